@@ -1,0 +1,62 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace FramingKit.ML;
+
+/// <summary>Reads cells by column name and says where a wrong one stands.</summary>
+internal sealed class TableColumns
+{
+    private readonly CsvReader _csv;
+    private readonly string _path;
+    private readonly Dictionary<string, int> _indexes;
+
+    /// <exception cref="LabelledDataException">A column is missing or there twice.</exception>
+    public TableColumns(CsvReader csv, string path, IReadOnlyList<string> required, IReadOnlyList<string>? optional = null)
+    {
+        _csv = csv;
+        _path = path;
+        _indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var headers = csv.Headers.ToArray();
+        for (var index = 0; index < headers.Length; index++)
+        {
+            if (!_indexes.TryAdd(headers[index], index))
+            {
+                throw new LabelledDataException(path, 1, headers[index], "two columns of that name", "each column once");
+            }
+        }
+
+        var missing = required.FirstOrDefault(name => !_indexes.ContainsKey(name));
+        if (missing is not null)
+        {
+            var expected = $"a header with {string.Join(", ", required)}{(optional is null ? "" : $" and, if wanted, {string.Join(", ", optional)}")}";
+            throw new LabelledDataException(path, 1, missing, string.Join(", ", headers), expected);
+        }
+    }
+
+    public int Line => (int)_csv.LineNumber;
+
+    public string Text(string column) => _indexes.TryGetValue(column, out var index) ? _csv.GetString(index) : "";
+
+    public int WholeNumber(string column) =>
+        int.TryParse(Text(column), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Error(column, "a whole number from 0");
+
+    public Frame Frame(string column, IReadOnlyCollection<Frame>? known = null)
+    {
+        var expected = known is null ? "a name of letters, digits, '-', '_'" : $"one of {string.Join(", ", known)}";
+        return FramingKit.Frame.TryParse(Text(column), out var frame) && (known is null || known.Contains(frame))
+            ? frame
+            : throw Error(column, expected);
+    }
+
+    public Sentiment Sentiment(string column)
+    {
+        var names = Enum.GetNames<Sentiment>();
+        return names.Contains(Text(column), StringComparer.Ordinal)
+            ? Enum.Parse<Sentiment>(Text(column))
+            : throw Error(column, $"one of {string.Join(", ", names)}");
+    }
+
+    public LabelledDataException Error(string column, string expected) => new(_path, Line, column, Text(column), expected);
+}

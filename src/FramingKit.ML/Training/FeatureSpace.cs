@@ -1,0 +1,104 @@
+using FramingKit.Scoring;
+using Microsoft.ML.Data;
+
+namespace FramingKit.ML;
+
+/// <summary>Which features a model knows, and in which column each stands; behind them, one column for each vector dimension.</summary>
+internal sealed class FeatureSpace
+{
+    private readonly Dictionary<ulong, int> _columns;
+    private readonly float[] _gains;
+    private readonly SubwordTable _subwords;
+    private readonly float _subwordGain;
+
+    /// <summary>Sets up the columns.</summary>
+    /// <param name="keys">The features' keys, in the order of their columns.</param>
+    /// <param name="blocks">The block of each feature.</param>
+    /// <param name="subwords">The vectors; one column a dimension.</param>
+    /// <param name="gains">What values are multiplied with before training; a larger gain means less regularisation.</param>
+    public FeatureSpace(ulong[] keys, byte[] blocks, SubwordTable subwords, FeatureGains gains)
+    {
+        Keys = keys;
+        Blocks = blocks;
+        Gains = gains;
+        _subwords = subwords;
+        _subwordGain = gains.Subwords;
+        _gains = [gains.Words, gains.Characters, gains.Lexicon];
+        _columns = new Dictionary<ulong, int>(keys.Length);
+        for (var column = 0; column < keys.Length; column++)
+        {
+            _columns.Add(keys[column], column);
+        }
+    }
+
+    public ulong[] Keys { get; }
+
+    public byte[] Blocks { get; }
+
+    public FeatureGains Gains { get; }
+
+    public int Width => Keys.Length + _subwords.Dimensions;
+
+    /// <summary>Keeps the features that occur in enough rows, in an order that does not depend on the rows' order.</summary>
+    public static FeatureSpace Learn(IEnumerable<SparseRow> rows, SubwordTable subwords, TrainingOptions options)
+    {
+        var frequencies = new Dictionary<ulong, (int Rows, FeatureBlock Block)>();
+        foreach (var (key, count) in rows.SelectMany(row => row.Counts))
+        {
+            frequencies[key] = (frequencies.GetValueOrDefault(key).Rows + 1, count.Block);
+        }
+
+        var kept = frequencies
+            .Where(feature => feature.Value.Rows >= options.MinimumRowsOf(feature.Value.Block))
+            .OrderBy(feature => feature.Value.Block).ThenBy(feature => feature.Key)
+            .ToList();
+        return new FeatureSpace(
+            [.. kept.Select(feature => feature.Key)], [.. kept.Select(feature => (byte)feature.Value.Block)], subwords, options.Gains);
+    }
+
+    public float GainOf(int column) => column < Keys.Length ? _gains[Blocks[column]] : _subwordGain;
+
+    public VBuffer<float> Encode(SparseRow row)
+    {
+        var known = row.Counts
+            .Select(feature => (Column: _columns.GetValueOrDefault(feature.Key, -1), Count: feature.Value))
+            .Where(feature => feature.Column >= 0)
+            .OrderBy(feature => feature.Column)
+            .ToList();
+        var hasSubwords = row.Subwords.Count > 0 && _subwordGain != 0;
+        var count = known.Count + (hasSubwords ? _subwords.Dimensions : 0);
+        var values = new float[count];
+        var indices = new int[count];
+        for (var index = 0; index < known.Count; index++)
+        {
+            indices[index] = known[index].Column;
+            values[index] = row.ValueOf(known[index].Count) * _gains[Blocks[known[index].Column]];
+        }
+
+        if (hasSubwords)
+        {
+            AddSubwords(row, indices.AsSpan(known.Count), values.AsSpan(known.Count));
+        }
+
+        return new VBuffer<float>(Width, count, values, indices);
+    }
+
+    private void AddSubwords(SparseRow row, Span<int> indices, Span<float> values)
+    {
+        foreach (var subword in row.Subwords)
+        {
+            var vector = _subwords[subword];
+            for (var dimension = 0; dimension < values.Length; dimension++)
+            {
+                values[dimension] += vector[dimension];
+            }
+        }
+
+        var factor = BlockScale.OfSubwords(row.Subwords.Count) * _subwordGain;
+        for (var dimension = 0; dimension < values.Length; dimension++)
+        {
+            values[dimension] *= factor;
+            indices[dimension] = Keys.Length + dimension;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Microsoft.ML;
+
+namespace FramingKit.ML;
+
+/// <summary>Trains a classifier on labelled sentences, with grouped cross-validation.</summary>
+/// <example><code>
+/// var rows = LabelledData.Load("my-labels.csv");
+/// TrainedModel model = new FramingTrainer(TrainingOptions.Default with { Name = "mine" }).Train(rows);
+/// model.Save("mine.framing");
+/// </code></example>
+/// <param name="options">The options; null for <see cref="TrainingOptions.Default"/>.</param>
+/// <param name="resources">The lexicon and vectors; null for <see cref="FeatureResources.Default"/>.</param>
+public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResources? resources = null)
+{
+    private const int FewestRowsOfLabel = 5;
+
+    private readonly TrainingOptions _options = options ?? TrainingOptions.Default;
+    private readonly FeatureResources _resources = resources ?? FeatureResources.Default;
+
+    /// <summary>Trains on all rows.</summary>
+    /// <param name="rows">The rows, in any order; the same rows in another order give the same model.</param>
+    /// <param name="progress">Is told of each step; null if nobody listens.</param>
+    /// <param name="cancellation">Cancels between steps.</param>
+    /// <returns>The model, with its cross-validated scores on its card.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="LabelledDataException">There are too few rows, labels or groups to train and to cross-validate.</exception>
+    /// <exception cref="OperationCanceledException">The training was cancelled.</exception>
+    public TrainedModel Train(
+        IEnumerable<LabelledSentence> rows, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var sorted = rows.OrderBy(row => row.Text, StringComparer.Ordinal).ThenBy(row => row.Source, StringComparer.Ordinal)
+            .ThenBy(row => row.Line).ToList();
+        Check(sorted);
+        var steps = new StepCounter(2 * (_options.Folds + 1), progress, cancellation);
+        var folds = GroupedSplit.Folds(sorted, _options.Folds, _options.Seed);
+        var extracted = RowEncoder.Extract(sorted, _resources, cancellation);
+        var space = FeatureSpace.Learn(extracted, _resources.Subwords, _options);
+        var encoded = new EncodedRows([.. extracted.Select(space.Encode)], space.Width);
+        var trainer = new LabelTrainer(new MLContext(_options.Seed), _options);
+        var weights = sorted.Select(row => _options.SourceWeights.GetValueOrDefault(row.Source, 1f)).ToList();
+        var judged = JudgingWeights(sorted);
+
+        steps.Begin("frames");
+        var frames = trainer.Train(encoded, [.. sorted.Select(row => row.Frame.Name)], folds, weights, judged, steps.Done);
+        steps.Begin("sentiments");
+        var sentiments = trainer.Train(encoded, [.. sorted.Select(row => $"{row.Sentiment}")], folds, weights, judged, steps.Done);
+        return TrainedModel.Create(_options, _resources, space, frames, sentiments, sorted);
+    }
+
+    private List<float> JudgingWeights(List<LabelledSentence> rows) =>
+        [.. rows.Select(row => _options.JudgingSources.Count == 0 || _options.JudgingSources.Contains(row.Source) ? 1f : 0f)];
+
+    private static void Check(List<LabelledSentence> rows)
+    {
+        CheckLabels("frame", rows.Select(row => row.Frame.Name));
+        CheckLabels("sentiment", rows.Select(row => $"{row.Sentiment}"));
+    }
+
+    private static void CheckLabels(string kind, IEnumerable<string> labels)
+    {
+        var counts = labels.CountBy(label => label).OrderBy(count => count.Value).ToList();
+        if (counts.Count < 2)
+        {
+            throw new LabelledDataException($"The data have {counts.Count} different {kind}s; expected at least 2.");
+        }
+
+        if (counts[0].Value < FewestRowsOfLabel)
+        {
+            throw new LabelledDataException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The {kind} '{counts[0].Key}' has {counts[0].Value} rows; expected at least {FewestRowsOfLabel} of every {kind}."));
+        }
+    }
+
+    private sealed class StepCounter(int total, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    {
+        private int _done;
+        private string _doing = "";
+
+        public void Begin(string doing)
+        {
+            _doing = doing;
+            progress?.Report(new TrainingProgress(_done, total, _doing));
+        }
+
+        public void Done()
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(new TrainingProgress(++_done, total, _doing));
+        }
+    }
+}

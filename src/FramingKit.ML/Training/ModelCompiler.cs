@@ -1,0 +1,88 @@
+using FramingKit.Scoring;
+
+namespace FramingKit.ML;
+
+/// <summary>Compiles what ML.NET learned into the plain arrays that the runtime scores with.</summary>
+internal static class ModelCompiler
+{
+    public static LinearModel Compile(FeatureResources resources, FeatureSpace space, LabelModel frames, LabelModel sentiments, float uncertainBelow)
+    {
+        var compiled = new[] { frames, sentiments };
+        var stride = LinearModel.StrideFor(compiled.Sum(model => model.Fit.Labels.Count));
+        var (features, featureWeights) = CompileFeatures(space, compiled, stride);
+        return new LinearModel
+        {
+            FrameCount = frames.Fit.Labels.Count,
+            SentimentCount = sentiments.Fit.Labels.Count,
+            UncertainBelow = uncertainBelow,
+            Extractor = resources.Extractor,
+            Features = features,
+            FeatureWeights = featureWeights,
+            SubwordWeights = CompileSubwords(resources.Subwords, space, compiled, stride),
+            Bias = Row(compiled, stride, (model, label) =>
+                (model.Calibration.Slope * model.Fit.Biases[label]) + model.Calibration.Shifts[label]),
+            Offsets = Row(compiled, stride, (model, label) => model.Offsets[label]),
+        };
+    }
+
+    private static (HashIndex Index, float[] Weights) CompileFeatures(FeatureSpace space, LabelModel[] models, int stride)
+    {
+        var keys = new List<ulong>();
+        var weights = new List<float>();
+        for (var column = 0; column < space.Keys.Length; column++)
+        {
+            var gain = space.GainOf(column);
+            var current = column;
+            var row = Row(models, stride, (model, label) => model.Calibration.Slope * gain * model.Fit.Weights[label][current]);
+            if (row.Any(weight => weight != 0))
+            {
+                keys.Add(space.Keys[column]);
+                weights.AddRange(row);
+            }
+        }
+
+        return (HashIndex.Build(keys), [.. weights]);
+    }
+
+    private static float[] CompileSubwords(SubwordTable subwords, FeatureSpace space, LabelModel[] models, int stride)
+    {
+        var weights = new float[subwords.Count * stride];
+        for (var subword = 0; subword < subwords.Count; subword++)
+        {
+            var current = subword;
+            Row(models, stride, (model, label) => model.Calibration.Slope * Dot(subwords[current], space, model.Fit.Weights[label]))
+                .CopyTo(weights, subword * stride);
+        }
+
+        return weights;
+    }
+
+    private static float Dot(ReadOnlySpan<float> vector, FeatureSpace space, float[] weights)
+    {
+        var sum = 0.0;
+        for (var dimension = 0; dimension < vector.Length; dimension++)
+        {
+            sum += vector[dimension] * weights[space.Keys.Length + dimension];
+        }
+
+        return (float)(sum * space.GainOf(space.Keys.Length));
+    }
+
+    private static float[] Row(LabelModel[] models, int stride, Func<LabelModel, int, float> valueOf)
+    {
+        var row = new float[stride];
+        var place = 0;
+        foreach (var model in models)
+        {
+            for (var label = 0; label < model.Fit.Labels.Count; label++)
+            {
+                row[place++] = valueOf(model, label);
+            }
+        }
+
+        return row;
+    }
+}
+
+/// <summary>A trained and calibrated model of one kind of label, and what is added to its log-probabilities before deciding.</summary>
+internal sealed record LabelModel(LinearFit Fit, Calibration Calibration, IReadOnlyList<float> Offsets);

@@ -1,0 +1,39 @@
+using FramingKit.Scoring;
+
+namespace FramingKit.ML;
+
+/// <summary>The features of one sentence as counts by key, and the subwords it is made of.</summary>
+internal sealed class SparseRow
+{
+    private readonly Dictionary<ulong, FeatureCount> _counts = [];
+    private readonly int[] _occurrences = new int[BlockScale.BlockCount];
+    private readonly List<int> _subwords = [];
+
+    public IReadOnlyDictionary<ulong, FeatureCount> Counts => _counts;
+
+    public IReadOnlyList<int> Subwords => _subwords;
+
+    public static SparseRow Extract(string text, FeatureExtractor extractor, FeatureWorkspace workspace)
+    {
+        var row = new SparseRow();
+        var sink = new Sink(row);
+        extractor.Extract(text, workspace, ref sink);
+        return row;
+    }
+
+    /// <summary>Returns the value of a feature as training and the runtime see it.</summary>
+    public float ValueOf(FeatureCount count) => count.Occurrences * BlockScale.Of(count.Block, _occurrences[(int)count.Block]);
+
+    public readonly record struct FeatureCount(FeatureBlock Block, int Occurrences);
+
+    private readonly struct Sink(SparseRow row) : IFeatureSink
+    {
+        public void Add(FeatureBlock block, ulong key, UnitSpan carrier, UnitSpan secondCarrier)
+        {
+            row._occurrences[(int)block]++;
+            row._counts[key] = new FeatureCount(block, row._counts.GetValueOrDefault(key).Occurrences + 1);
+        }
+
+        public void AddSubword(int subword, int unit) => row._subwords.Add(subword);
+    }
+}

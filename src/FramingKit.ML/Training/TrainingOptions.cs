@@ -1,0 +1,69 @@
+using FramingKit.Scoring;
+
+namespace FramingKit.ML;
+
+/// <summary>Options of a training run; immutable, change them by <c>with</c>.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>Gets the default options, with which the default model is trained.</summary>
+    public static TrainingOptions Default { get; } = new();
+
+    /// <summary>Gets the model's name.</summary>
+    /// <value>The default is <c>default</c>.</value>
+    public string Name { get; init; } = "default";
+
+    /// <summary>Gets the seed of everything random: folds and bootstrap samples.</summary>
+    /// <value>The default is 1.</value>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Gets the number of folds of the grouped cross-validation.</summary>
+    /// <value>At least 2; the default is 5.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 2.</exception>
+    public int Folds
+    {
+        get;
+        init => field = value >= 2 ? value : throw new ArgumentOutOfRangeException(nameof(Folds), value, "Expected at least 2 folds.");
+    } = 5;
+
+    /// <summary>Gets how strongly large weights are punished (L2 regularisation of the summed log-loss).</summary>
+    /// <value>At least 0; the default is 1.</value>
+    public float L2 { get; init; } = 1f;
+
+    /// <summary>Gets how strongly weights are driven to exactly zero (L1 regularisation of the summed log-loss).</summary>
+    /// <value>At least 0; the default is 0.</value>
+    public float L1 { get; init; }
+
+    /// <summary>Gets the largest number of iterations of the optimiser.</summary>
+    /// <value>At least 1; the default is 80.</value>
+    public int MaximumIterations { get; init; } = 80;
+
+    /// <summary>Gets how loud each kind of feature is.</summary>
+    public FeatureGains Gains { get; init; } = new(Words: 4f, Characters: 3f, Lexicon: 1f, Subwords: 0.3f);
+
+    /// <summary>Gets the number of rows in which a word sequence must occur to become a feature.</summary>
+    /// <value>At least 1; the default is 3.</value>
+    public int MinimumWordRows { get; init; } = 3;
+
+    /// <summary>Gets the number of rows in which a character sequence must occur to become a feature.</summary>
+    /// <value>At least 1; the default is 6.</value>
+    public int MinimumCharacterRows { get; init; } = 6;
+
+    /// <summary>Gets the number of rows in which a lexicon feature must occur to become a feature.</summary>
+    /// <value>At least 1; the default is 3.</value>
+    public int MinimumLexiconRows { get; init; } = 3;
+
+    /// <summary>Gets the weight of a row by its source, so that real news can count more than invented sentences.</summary>
+    /// <value>Sources that are not named here have the weight 1.</value>
+    public IReadOnlyDictionary<string, float> SourceWeights { get; init; } = new Dictionary<string, float>();
+
+    /// <summary>Gets the sources whose rows decide how the model is calibrated and how it decides: those most like what it will read.</summary>
+    /// <value>Empty, the default, for all.</value>
+    public IReadOnlySet<string> JudgingSources { get; init; } = new HashSet<string>();
+
+    internal int MinimumRowsOf(FeatureBlock block) => block switch
+    {
+        FeatureBlock.Words => MinimumWordRows,
+        FeatureBlock.Characters => MinimumCharacterRows,
+        _ => MinimumLexiconRows,
+    };
+}

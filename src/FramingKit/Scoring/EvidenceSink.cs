@@ -1,0 +1,94 @@
+namespace FramingKit.Scoring;
+
+/// <summary>Collects what each unit adds to the difference between two labels.</summary>
+internal readonly struct EvidenceSink(LinearModel model, EvidenceShares shares, int label, int against) : IFeatureSink
+{
+    public EvidenceShares Shares => shares;
+
+    public void Add(FeatureBlock block, ulong key, UnitSpan carrier, UnitSpan secondCarrier)
+    {
+        shares.Count(block);
+        var row = model.Features.Find(key);
+        if (row < 0)
+        {
+            return;
+        }
+
+        var weight = Difference(model.FeatureWeights, row);
+        if (secondCarrier.Last < secondCarrier.First)
+        {
+            shares.Spread(block, weight, carrier);
+            return;
+        }
+
+        shares.Spread(block, weight / 2, carrier);
+        shares.Spread(block, weight / 2, secondCarrier);
+    }
+
+    public void AddSubword(int row, int unit) => shares.AddSubword(Difference(model.SubwordWeights, row), unit);
+
+    private float Difference(float[] weights, int row) =>
+        weights[(row * model.Stride) + label] - weights[(row * model.Stride) + against];
+}
+
+/// <summary>The shares of a sentence's units, by block, before scaling.</summary>
+internal sealed class EvidenceShares
+{
+    private readonly List<float>[] _shares = [.. Enumerable.Range(0, BlockScale.BlockCount + 1).Select(_ => new List<float>())];
+    private readonly int[] _occurrences = new int[BlockScale.BlockCount + 1];
+
+    public void Count(FeatureBlock block) => _occurrences[(int)block]++;
+
+    public void Spread(FeatureBlock block, float weight, UnitSpan carrier)
+    {
+        for (var unit = carrier.First; unit <= carrier.Last; unit++)
+        {
+            Add((int)block, unit, weight / (carrier.Last - carrier.First + 1));
+        }
+    }
+
+    public void AddSubword(float weight, int unit)
+    {
+        _occurrences[BlockScale.BlockCount]++;
+        Add(BlockScale.BlockCount, unit, weight);
+    }
+
+    public IReadOnlyList<Evidence> ToEvidence(ReadOnlySpan<Unit> units)
+    {
+        var evidence = new List<Evidence>();
+        for (var index = 0; index < units.Length; index++)
+        {
+            var weight = WeightOf(index);
+            if (weight != 0)
+            {
+                evidence.Add(new Evidence(units[index].Start, units[index].End, weight));
+            }
+        }
+
+        return evidence;
+    }
+
+    private float WeightOf(int unit)
+    {
+        var weight = Share(BlockScale.BlockCount, unit) * BlockScale.OfSubwords(_occurrences[BlockScale.BlockCount]);
+        for (var block = 0; block < BlockScale.BlockCount; block++)
+        {
+            weight += Share(block, unit) * BlockScale.Of((FeatureBlock)block, _occurrences[block]);
+        }
+
+        return weight;
+    }
+
+    private float Share(int row, int unit) => unit < _shares[row].Count ? _shares[row][unit] : 0;
+
+    private void Add(int row, int unit, float weight)
+    {
+        var shares = _shares[row];
+        while (shares.Count <= unit)
+        {
+            shares.Add(0);
+        }
+
+        shares[unit] += weight;
+    }
+}

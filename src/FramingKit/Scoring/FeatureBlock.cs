@@ -1,0 +1,30 @@
+namespace FramingKit.Scoring;
+
+/// <summary>The groups of features that are scaled together.</summary>
+internal enum FeatureBlock
+{
+    /// <summary>Words and their sequences of two and three.</summary>
+    Words,
+
+    /// <summary>Sequences of three to five characters inside a word and its edges.</summary>
+    Characters,
+
+    /// <summary>Lexicon classes, their pairs and roles, and facts about the whole sentence.</summary>
+    Lexicon,
+}
+
+/// <summary>Receives the features of a sentence as they are found.</summary>
+internal interface IFeatureSink
+{
+    /// <summary>Takes one occurrence of a feature, carried by the given units.</summary>
+    void Add(FeatureBlock block, ulong key, UnitSpan carrier, UnitSpan secondCarrier);
+
+    /// <summary>Takes one subword of the vector table, found in a unit.</summary>
+    void AddSubword(int row, int unit);
+}
+
+/// <summary>A run of units; empty where <see cref="Last"/> is below <see cref="First"/>.</summary>
+internal readonly record struct UnitSpan(int First, int Last)
+{
+    public static UnitSpan None => new(0, -1);
+}

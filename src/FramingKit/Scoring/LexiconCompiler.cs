@@ -1,0 +1,168 @@
+using System.Globalization;
+
+namespace FramingKit.Scoring;
+
+/// <summary>Builds the automaton of a <see cref="Lexicon"/> from patterns, sharing equal tails between them.</summary>
+/// <remarks>
+/// A pattern is a list of slots: a word, alternatives (<c>bow|bows</c>), an optional slot (<c>in?</c>), an entity class
+/// (<c>STATE</c>, <c>STATE|POWER</c>) or a gap of one to three words (<c>*</c>).
+/// </remarks>
+internal sealed class LexiconCompiler
+{
+    public const int MaximumSlots = 8;
+
+    private readonly BuildNode _entities = new();
+    private readonly BuildNode _phrases = new();
+
+    /// <summary>Adds a pattern.</summary>
+    /// <exception cref="FormatException">The pattern breaks the format; the message says where.</exception>
+    public void Add(LexiconClass lexiconClass, string pattern)
+    {
+        var slots = pattern.Split(' ');
+        if (slots.Length > MaximumSlots)
+        {
+            throw new FormatException($"'{pattern}' has {slots.Length} slots; expected at most {MaximumSlots}.");
+        }
+
+        if (slots[0] == "*" || slots[^1] == "*" || slots.All(slot => slot.EndsWith('?')))
+        {
+            throw new FormatException($"'{pattern}' has no fixed start and end; expected a word there.");
+        }
+
+        var parsed = slots.Select(slot => ParseSlot(slot, lexiconClass, pattern)).ToList();
+        Insert(lexiconClass.IsEntity() ? _entities : _phrases, parsed, 0, 1UL << (int)lexiconClass, isStart: true);
+    }
+
+    public Lexicon Compile()
+    {
+        var merged = new Dictionary<string, int>(StringComparer.Ordinal);
+        var keys = new List<ulong>();
+        var children = new List<int>();
+        var classes = new List<ulong> { 0, 0 };
+        var roots = new[] { _entities, _phrases };
+        for (var root = 0; root < roots.Length; root++)
+        {
+            foreach (var (symbol, child) in roots[root].Children)
+            {
+                var number = Number(child, merged, keys, children, classes);
+                keys.Add(Lexicon.EdgeKey(root, symbol));
+                children.Add(number);
+            }
+        }
+
+        return new Lexicon(Retarget(HashIndex.Build(keys), children), [.. classes]);
+    }
+
+    private static int Number(
+        BuildNode node, Dictionary<string, int> merged, List<ulong> keys, List<int> children, List<ulong> classes)
+    {
+        var edges = node.Children
+            .Select(edge => (edge.Key, Child: Number(edge.Value, merged, keys, children, classes)))
+            .OrderBy(edge => edge.Key)
+            .ToList();
+        var signature = string.Create(
+            CultureInfo.InvariantCulture, $"{node.Classes:x}:{string.Join(',', edges.Select(edge => $"{edge.Key:x}>{edge.Child:x}"))}");
+        if (merged.TryGetValue(signature, out var known))
+        {
+            return known;
+        }
+
+        var number = classes.Count;
+        classes.Add(node.Classes);
+        merged.Add(signature, number);
+        foreach (var (symbol, child) in edges)
+        {
+            keys.Add(Lexicon.EdgeKey(number, symbol));
+            children.Add(child);
+        }
+
+        return number;
+    }
+
+    private static HashIndex Retarget(HashIndex index, List<int> children)
+    {
+        var rows = index.Rows.ToArray();
+        for (var slot = 0; slot < rows.Length; slot++)
+        {
+            rows[slot] = index.Keys[slot] == 0 ? 0 : children[rows[slot]];
+        }
+
+        return new HashIndex(index.Keys.ToArray(), rows);
+    }
+
+    private static void Insert(BuildNode node, List<Slot> slots, int next, ulong mask, bool isStart)
+    {
+        if (next == slots.Count)
+        {
+            node.Classes |= isStart ? 0 : mask;
+            return;
+        }
+
+        foreach (var symbol in slots[next].Symbols)
+        {
+            Insert(node.Child(symbol), slots, next + 1, mask, isStart: false);
+        }
+
+        if (slots[next].IsOptional)
+        {
+            Insert(node, slots, next + 1, mask, isStart);
+        }
+    }
+
+    private static Slot ParseSlot(string slot, LexiconClass lexiconClass, string pattern)
+    {
+        if (slot == "*")
+        {
+            return lexiconClass.IsEntity() || lexiconClass.IsValence()
+                ? throw new FormatException($"'{pattern}' has a gap; expected none in an entity or valence pattern.")
+                : new Slot([Lexicon.Gap], false);
+        }
+
+        var isOptional = slot.EndsWith('?');
+        var alternatives = (isOptional ? slot[..^1] : slot).Split('|');
+        return new Slot([.. alternatives.SelectMany(word => Symbols(word, pattern)).Distinct()], isOptional);
+    }
+
+    private static IEnumerable<ulong> Symbols(string word, string pattern)
+    {
+        if (word.Length > 0 && word.All(char.IsAsciiLetterUpper))
+        {
+            if (!Enum.TryParse<LexiconClass>(word, ignoreCase: true, out var entity) || !entity.IsEntity())
+            {
+                throw new FormatException($"'{pattern}' names the entity class '{word}'; expected one of {EntityNames}.");
+            }
+
+            return [entity.Symbol()];
+        }
+
+        var tokens = new Tokenizer(word);
+        if (!tokens.TryRead(out var token) || token.Start != 0 || token.End != word.TrimEnd('.').Length || tokens.TryRead(out _))
+        {
+            throw new FormatException($"'{pattern}' has '{word}'; expected one lower-case word between blanks, '|' and '?'.");
+        }
+
+        return [token.Hash];
+    }
+
+    private static string EntityNames =>
+        string.Join(", ", Enum.GetNames<LexiconClass>().Take((int)LexiconClasses.LastEntity + 1).Select(name => name.ToUpperInvariant()));
+
+    private sealed record Slot(IReadOnlyList<ulong> Symbols, bool IsOptional);
+
+    private sealed class BuildNode
+    {
+        public Dictionary<ulong, BuildNode> Children { get; } = [];
+
+        public ulong Classes { get; set; }
+
+        public BuildNode Child(ulong symbol)
+        {
+            if (!Children.TryGetValue(symbol, out var child))
+            {
+                Children.Add(symbol, child = new BuildNode());
+            }
+
+            return child;
+        }
+    }
+}

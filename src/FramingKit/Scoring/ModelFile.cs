@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace FramingKit.Scoring;
+
+/// <summary>Reads and writes <c>.framing</c> files: a zip of <c>card.json</c>, <c>scorer.bin</c> and, if wanted, <c>pipeline.zip</c>.</summary>
+internal static class ModelFile
+{
+    public const string CardEntry = "card.json";
+    public const string ScorerEntry = "scorer.bin";
+    public const string PipelineEntry = "pipeline.zip";
+
+    private const int LargestCard = 1 << 20;
+
+    public static (ModelCard Card, LinearModel Model) Read(Stream stream, string source)
+    {
+        try
+        {
+            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            var card = ReadCard(Entry(zip, CardEntry));
+            using var scorer = Entry(zip, ScorerEntry).Open();
+            var model = ScorerFile.Read(scorer);
+            return card.Frames.Count == model.FrameCount && card.Sentiments.Count == model.SentimentCount
+                ? (card, model)
+                : throw new ModelFormatException(
+                    $"{CardEntry} has {card.Frames.Count} frames and {card.Sentiments.Count} sentiments, {ScorerEntry} {model.FrameCount} and {model.SentimentCount}; expected the same.");
+        }
+        catch (Exception exception) when (exception is InvalidDataException or JsonException or ModelFormatException)
+        {
+            throw new ModelFormatException($"{source} is no readable model: {exception.Message}", exception);
+        }
+    }
+
+    public static void Write(Stream stream, ModelCard card, LinearModel model, Action<Stream>? writePipeline = null)
+    {
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        using (var entry = Create(zip, CardEntry))
+        {
+            JsonSerializer.Serialize(entry, card, ModelJsonContext.Default.ModelCard);
+        }
+
+        using (var entry = Create(zip, ScorerEntry))
+        {
+            ScorerFile.Write(entry, model);
+        }
+
+        if (writePipeline is not null)
+        {
+            using var entry = Create(zip, PipelineEntry);
+            writePipeline(entry);
+        }
+    }
+
+    private static Stream Create(ZipArchive zip, string name)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.SmallestSize);
+        entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // equal contents make equal files
+        return entry.Open();
+    }
+
+    private static ZipArchiveEntry Entry(ZipArchive zip, string name) => zip.GetEntry(name)
+        ?? throw new ModelFormatException($"it has no entry '{name}'.");
+
+    private static ModelCard ReadCard(ZipArchiveEntry entry)
+    {
+        if (entry.Length > LargestCard)
+        {
+            throw new ModelFormatException($"'{CardEntry}' has {entry.Length} bytes; expected at most {LargestCard}.");
+        }
+
+        using var stream = entry.Open();
+        return JsonSerializer.Deserialize(stream, ModelJsonContext.Default.ModelCard)
+            ?? throw new ModelFormatException($"'{CardEntry}' is empty.");
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace FramingKit.Scoring;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip)]
+[JsonSerializable(typeof(ModelCard))]
+internal sealed partial class ModelJsonContext : JsonSerializerContext;

@@ -1,0 +1,129 @@
+namespace FramingKit.Scoring;
+
+/// <summary>Lexicon classes alone and in scope, in ordered pairs, and with the actors around them.</summary>
+internal static class PhraseFeatures
+{
+    private const int PairWindow = 10;
+    private const int NearWindow = 3;
+    private const int ScopeWindow = 4;
+    private const int RoleWindow = 10;
+
+    public static void Add<TSink>(ReadOnlySpan<Unit> units, ReadOnlySpan<LexiconHit> hits, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct
+    {
+        var lastContrast = LastContrast(hits);
+        for (var index = 0; index < hits.Length; index++)
+        {
+            var hit = hits[index];
+            var carrier = new UnitSpan(hit.First, hit.Last);
+            sink.Add(FeatureBlock.Lexicon, FeatureKey.Class(hit.Class), carrier, UnitSpan.None);
+            AddScopes(units, hits, index, lastContrast, ref sink);
+            AddPairs(units, hits, index, ref sink);
+            if (hit.Class.IsAct())
+            {
+                var key = FeatureKey.Role(NearestActor(hits, index, -1), hit.Class, NearestActor(hits, index, 1));
+                sink.Add(FeatureBlock.Lexicon, key, carrier, UnitSpan.None);
+            }
+        }
+    }
+
+    private static int LastContrast(ReadOnlySpan<LexiconHit> hits)
+    {
+        for (var index = hits.Length - 1; index >= 0; index--)
+        {
+            if (hits[index].Class == LexiconClass.Contrast)
+            {
+                return hits[index].First;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void AddScopes<TSink>(
+        ReadOnlySpan<Unit> units, ReadOnlySpan<LexiconHit> hits, int index, int lastContrast, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct
+    {
+        var hit = hits[index];
+        if (!hit.Class.IsAct() && !hit.Class.IsValence())
+        {
+            return;
+        }
+
+        var carrier = new UnitSpan(hit.First, hit.Last);
+        if (units[hit.First].IsQuoted)
+        {
+            AddScope(hit.Class, PhraseScope.Quoted, carrier, ref sink);
+        }
+
+        if (lastContrast >= 0)
+        {
+            AddScope(hit.Class, hit.First >= lastContrast ? PhraseScope.LastClause : PhraseScope.Conceded, carrier, ref sink);
+        }
+
+        for (var earlier = index - 1; earlier >= 0 && hit.First - hits[earlier].First <= ScopeWindow; earlier--)
+        {
+            if (ScopeOf(hits[earlier].Class) is { } scope && units[hits[earlier].First].Clause == units[hit.First].Clause)
+            {
+                AddScope(hit.Class, scope, carrier, ref sink);
+            }
+        }
+    }
+
+    private static PhraseScope? ScopeOf(LexiconClass lexiconClass) => lexiconClass switch
+    {
+        LexiconClass.Negation or LexiconClass.Deny => PhraseScope.Negated,
+        LexiconClass.Goal => PhraseScope.Aimed,
+        LexiconClass.Hypothetical => PhraseScope.Supposed,
+        _ => null,
+    };
+
+    private static void AddScope<TSink>(LexiconClass lexiconClass, PhraseScope scope, UnitSpan carrier, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct =>
+        sink.Add(FeatureBlock.Lexicon, FeatureKey.ScopedClass(lexiconClass, scope), carrier, UnitSpan.None);
+
+    private static void AddPairs<TSink>(ReadOnlySpan<Unit> units, ReadOnlySpan<LexiconHit> hits, int index, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct
+    {
+        var hit = hits[index];
+        for (var later = index + 1; later < hits.Length && hits[later].First - hit.Last <= PairWindow; later++)
+        {
+            var other = hits[later];
+            if (other.First <= hit.Last || hit.Class.IsValence() || other.Class.IsValence())
+            {
+                continue;
+            }
+
+            var distance = other.First - hit.Last <= NearWindow ? ClassDistance.Near
+                : units[other.First].Clause == units[hit.Last].Clause ? ClassDistance.SameClause
+                : ClassDistance.Window;
+            var first = new UnitSpan(hit.First, hit.Last);
+            var second = new UnitSpan(other.First, other.Last);
+            sink.Add(FeatureBlock.Lexicon, FeatureKey.ClassPair(hit.Class, other.Class, ClassDistance.Window), first, second);
+            if (distance != ClassDistance.Window)
+            {
+                sink.Add(FeatureBlock.Lexicon, FeatureKey.ClassPair(hit.Class, other.Class, distance), first, second);
+            }
+        }
+    }
+
+    private static LexiconClass? NearestActor(ReadOnlySpan<LexiconHit> hits, int index, int step)
+    {
+        var hit = hits[index];
+        for (var other = index + step; other >= 0 && other < hits.Length; other += step)
+        {
+            var distance = step < 0 ? hit.First - hits[other].Last : hits[other].First - hit.Last;
+            if (Math.Abs(distance) > RoleWindow)
+            {
+                return null;
+            }
+
+            if (distance > 0 && hits[other].Class.IsEntity())
+            {
+                return hits[other].Class;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+namespace FramingKit.Scoring;
+
+/// <summary>Facts about the whole sentence: its length, marks and tone.</summary>
+internal static class SentenceFeatures
+{
+    private const int LengthStep = 6;
+    private const int LongestLength = 8;
+    private const int StrongestTone = 6;
+
+    public static void Add<TSink>(TextUnits text, ReadOnlySpan<LexiconHit> hits, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct
+    {
+        var units = text.Units;
+        Add(SentenceFact.Length, Math.Min(units.Length / LengthStep, LongestLength), ref sink);
+        Add(SentenceFact.Tone, Math.Clamp(Tone(hits), -StrongestTone, StrongestTone), ref sink);
+        if (text.HasQuestionMark)
+        {
+            Add(SentenceFact.Question, 1, ref sink);
+        }
+
+        if (!text.EndsWithSentenceMark)
+        {
+            Add(SentenceFact.NoFinalMark, 1, ref sink);
+        }
+
+        if (HasQuote(units))
+        {
+            Add(SentenceFact.Quotes, 1, ref sink);
+        }
+    }
+
+    private static void Add<TSink>(SentenceFact fact, int value, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct =>
+        sink.Add(FeatureBlock.Lexicon, FeatureKey.Sentence(fact, value), UnitSpan.None, UnitSpan.None);
+
+    private static int Tone(ReadOnlySpan<LexiconHit> hits)
+    {
+        var tone = 0;
+        foreach (var hit in hits)
+        {
+            tone += hit.Class switch
+            {
+                LexiconClass.Negative3 => -3,
+                LexiconClass.Negative2 => -2,
+                LexiconClass.Negative1 => -1,
+                LexiconClass.Positive1 => 1,
+                LexiconClass.Positive2 => 2,
+                LexiconClass.Positive3 => 3,
+                _ => 0,
+            };
+        }
+
+        return tone;
+    }
+
+    private static bool HasQuote(ReadOnlySpan<Unit> units)
+    {
+        foreach (ref readonly var unit in units)
+        {
+            if (unit.IsQuoted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
