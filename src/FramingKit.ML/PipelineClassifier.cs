@@ -51,9 +51,9 @@ public sealed class PipelineClassifier : IFramingClassifier
         ResultBuilder.CheckLength(frames.Length, Card.Frames.Count, nameof(frames));
         ResultBuilder.CheckLength(sentiments.Length, Card.Sentiments.Count, nameof(sentiments));
         var read = sentence.Length <= _options.MaximumLength ? sentence : sentence[.._options.MaximumLength];
-        var features = _model.Encode(read.ToString(), new FeatureWorkspace());
-        Score(_frames, _model.Frames, features, frames);
-        Score(_sentiments, _model.Sentiments, features, sentiments);
+        var row = _model.Extract(read.ToString());
+        Score(_frames, _model.Frames, _model.Space.Encode(row, _model.Frames.Gains), frames);
+        Score(_sentiments, _model.Sentiments, _model.Space.Encode(row, _model.Sentiments.Gains), sentiments);
     }
 
     private static void Score(PredictionPool pool, LabelModel model, VBuffer<float> features, Span<float> probabilities)

@@ -3,6 +3,8 @@ namespace FramingKit;
 /// <summary>What a model is, what it learned from, and how far it can be trusted.</summary>
 public sealed record ModelCard
 {
+    private const string HeldOutName = "heldout";
+
     /// <summary>Gets the model's name.</summary>
     public required string Name { get; init; }
 
@@ -33,9 +35,35 @@ public sealed record ModelCard
     /// <summary>Gets the scores on labelled data that the model was not trained on, by the name of the data.</summary>
     public IReadOnlyDictionary<string, ModelScores> Scores { get; init; } = new Dictionary<string, ModelScores>();
 
+    /// <summary>Gets what else is worth knowing about how the model was made and measured, in sentences.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Gets what the model is for.</summary>
     public string IntendedUse { get; init; } = "";
 
     /// <summary>Gets what the model can't do, in sentences.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [];
+
+    /// <summary>Tells how far the model's reading of a frame can be relied on.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <returns>The tier by the frame's F1 on <c>heldout</c>; <see cref="ReliabilityTier.Unknown"/> where that was not measured.</returns>
+    public ReliabilityTier TierOf(Frame frame)
+    {
+        if (!Scores.TryGetValue(HeldOutName, out var scores))
+        {
+            return ReliabilityTier.Unknown;
+        }
+
+        return scores.Frames.FirstOrDefault(score => score.Label == frame.Name) switch
+        {
+            { Label: null } => ReliabilityTier.Unknown,
+            { F1: >= 0.8f } => ReliabilityTier.A,
+            { F1: >= 0.6f } => ReliabilityTier.B,
+            _ => ReliabilityTier.C,
+        };
+    }
+
+    /// <summary>Writes the card as a page to read.</summary>
+    /// <returns>Markdown, with line feeds at line ends.</returns>
+    public string ToMarkdown() => ModelCardMarkdown.Write(this);
 }

@@ -35,4 +35,8 @@ public sealed record EvaluationReport
 
     /// <summary>Gets the scores of the frames when the least certain 0, 10, 20, 30 and 50 % of the rows are left open.</summary>
     public required IReadOnlyList<CoveragePoint> Coverage { get; init; }
+
+    /// <summary>Writes the report as plain, aligned text: scores with intervals, a line and a confusion matrix row for each label, coverage.</summary>
+    /// <returns>Text with line feeds at line ends.</returns>
+    public string ToText() => EvaluationText.Write(this);
 }

@@ -7,23 +7,17 @@ namespace FramingKit.ML;
 internal sealed class FeatureSpace
 {
     private readonly Dictionary<ulong, int> _columns;
-    private readonly float[] _gains;
     private readonly SubwordTable _subwords;
-    private readonly float _subwordGain;
 
     /// <summary>Sets up the columns.</summary>
     /// <param name="keys">The features' keys, in the order of their columns.</param>
     /// <param name="blocks">The block of each feature.</param>
     /// <param name="subwords">The vectors; one column a dimension.</param>
-    /// <param name="gains">What values are multiplied with before training; a larger gain means less regularisation.</param>
-    public FeatureSpace(ulong[] keys, byte[] blocks, SubwordTable subwords, FeatureGains gains)
+    public FeatureSpace(ulong[] keys, byte[] blocks, SubwordTable subwords)
     {
         Keys = keys;
         Blocks = blocks;
-        Gains = gains;
         _subwords = subwords;
-        _subwordGain = gains.Subwords;
-        _gains = [gains.Words, gains.Characters, gains.Lexicon];
         _columns = new Dictionary<ulong, int>(keys.Length);
         for (var column = 0; column < keys.Length; column++)
         {
@@ -34,8 +28,6 @@ internal sealed class FeatureSpace
     public ulong[] Keys { get; }
 
     public byte[] Blocks { get; }
-
-    public FeatureGains Gains { get; }
 
     public int Width => Keys.Length + _subwords.Dimensions;
 
@@ -53,37 +45,40 @@ internal sealed class FeatureSpace
             .OrderBy(feature => feature.Value.Block).ThenBy(feature => feature.Key)
             .ToList();
         return new FeatureSpace(
-            [.. kept.Select(feature => feature.Key)], [.. kept.Select(feature => (byte)feature.Value.Block)], subwords, options.Gains);
+            [.. kept.Select(feature => feature.Key)], [.. kept.Select(feature => (byte)feature.Value.Block)], subwords);
     }
 
-    public float GainOf(int column) => column < Keys.Length ? _gains[Blocks[column]] : _subwordGain;
+    public float GainOf(int column, FeatureGains gains) => column >= Keys.Length ? gains.Subwords
+        : (FeatureBlock)Blocks[column] == FeatureBlock.Words ? gains.Words
+        : gains.Lexicon;
 
-    public VBuffer<float> Encode(SparseRow row)
+    /// <summary>Encodes a row; a larger gain means less regularisation of the weights behind it.</summary>
+    public VBuffer<float> Encode(SparseRow row, FeatureGains gains)
     {
         var known = row.Counts
             .Select(feature => (Column: _columns.GetValueOrDefault(feature.Key, -1), Count: feature.Value))
             .Where(feature => feature.Column >= 0)
             .OrderBy(feature => feature.Column)
             .ToList();
-        var hasSubwords = row.Subwords.Count > 0 && _subwordGain != 0;
+        var hasSubwords = row.Subwords.Count > 0 && gains.Subwords != 0;
         var count = known.Count + (hasSubwords ? _subwords.Dimensions : 0);
         var values = new float[count];
         var indices = new int[count];
         for (var index = 0; index < known.Count; index++)
         {
             indices[index] = known[index].Column;
-            values[index] = row.ValueOf(known[index].Count) * _gains[Blocks[known[index].Column]];
+            values[index] = row.ValueOf(known[index].Count) * GainOf(known[index].Column, gains);
         }
 
         if (hasSubwords)
         {
-            AddSubwords(row, indices.AsSpan(known.Count), values.AsSpan(known.Count));
+            AddSubwords(row, indices.AsSpan(known.Count), values.AsSpan(known.Count), gains.Subwords);
         }
 
         return new VBuffer<float>(Width, count, values, indices);
     }
 
-    private void AddSubwords(SparseRow row, Span<int> indices, Span<float> values)
+    private void AddSubwords(SparseRow row, Span<int> indices, Span<float> values, float gain)
     {
         foreach (var subword in row.Subwords)
         {
@@ -94,7 +89,7 @@ internal sealed class FeatureSpace
             }
         }
 
-        var factor = BlockScale.OfSubwords(row.Subwords.Count) * _subwordGain;
+        var factor = BlockScale.OfSubwords(row.Subwords.Count) * gain;
         for (var dimension = 0; dimension < values.Length; dimension++)
         {
             values[dimension] *= factor;

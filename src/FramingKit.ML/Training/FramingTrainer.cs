@@ -37,16 +37,21 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
         var folds = GroupedSplit.Folds(sorted, _options.Folds, _options.Seed);
         var extracted = RowEncoder.Extract(sorted, _resources, cancellation);
         var space = FeatureSpace.Learn(extracted, _resources.Subwords, _options);
-        var encoded = new EncodedRows([.. extracted.Select(space.Encode)], space.Width);
         var trainer = new LabelTrainer(new MLContext(_options.Seed), _options);
         var weights = sorted.Select(row => _options.SourceWeights.GetValueOrDefault(row.Source, 1f)).ToList();
         var judged = JudgingWeights(sorted);
 
         steps.Begin("frames");
-        var frames = trainer.Train(encoded, [.. sorted.Select(row => row.Frame.Name)], folds, weights, judged, steps.Done);
+        var frames = Train(_options.FrameGains, [.. sorted.Select(row => row.Frame.Name)]);
         steps.Begin("sentiments");
-        var sentiments = trainer.Train(encoded, [.. sorted.Select(row => $"{row.Sentiment}")], folds, weights, judged, steps.Done);
+        var sentiments = Train(_options.SentimentGains, [.. sorted.Select(row => $"{row.Sentiment}")]);
         return TrainedModel.Create(_options, _resources, space, frames, sentiments, sorted);
+
+        LabelTraining Train(FeatureGains gains, IReadOnlyList<string> labels)
+        {
+            var encoded = new EncodedRows([.. extracted.Select(row => space.Encode(row, gains))], space.Width);
+            return trainer.Train(encoded, gains, labels, folds, weights, judged, steps.Done);
+        }
     }
 
     private List<float> JudgingWeights(List<LabelledSentence> rows) =>

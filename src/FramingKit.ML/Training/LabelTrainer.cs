@@ -8,6 +8,7 @@ namespace FramingKit.ML;
 internal sealed class LabelTrainer(MLContext context, TrainingOptions options)
 {
     /// <param name="encoded">The rows' features.</param>
+    /// <param name="gains">The gains they were encoded with.</param>
     /// <param name="labels">The rows' labels.</param>
     /// <param name="folds">The rows' folds.</param>
     /// <param name="weights">The rows' weights in training.</param>
@@ -15,6 +16,7 @@ internal sealed class LabelTrainer(MLContext context, TrainingOptions options)
     /// <param name="stepDone">Called after each training.</param>
     public LabelTraining Train(
         EncodedRows encoded,
+        FeatureGains gains,
         IReadOnlyList<string> labels,
         IReadOnlyList<int> folds,
         IReadOnlyList<float> weights,
@@ -44,7 +46,7 @@ internal sealed class LabelTrainer(MLContext context, TrainingOptions options)
         var offsets = DecisionOffsets.Choose([.. chosen.Select(row => logProbabilities[row])], [.. chosen.Select(row => gold[row])]);
         var all = Fit(encoded, labels, weights, _ => true);
         stepDone();
-        return new LabelTraining(new LabelModel(all, calibration, offsets), logProbabilities);
+        return new LabelTraining(new LabelModel(all, gains, calibration, offsets), logProbabilities);
     }
 
     private LinearFit Fit(EncodedRows encoded, IReadOnlyList<string> labels, IReadOnlyList<float> weights, Func<int, bool> isUsed)

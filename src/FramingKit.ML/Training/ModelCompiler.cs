@@ -31,9 +31,9 @@ internal static class ModelCompiler
         var weights = new List<float>();
         for (var column = 0; column < space.Keys.Length; column++)
         {
-            var gain = space.GainOf(column);
             var current = column;
-            var row = Row(models, stride, (model, label) => model.Calibration.Slope * gain * model.Fit.Weights[label][current]);
+            var row = Row(models, stride, (model, label) =>
+                model.Calibration.Slope * space.GainOf(current, model.Gains) * model.Fit.Weights[label][current]);
             if (row.Any(weight => weight != 0))
             {
                 keys.Add(space.Keys[column]);
@@ -50,7 +50,7 @@ internal static class ModelCompiler
         for (var subword = 0; subword < subwords.Count; subword++)
         {
             var current = subword;
-            Row(models, stride, (model, label) => model.Calibration.Slope * Dot(subwords[current], space, model.Fit.Weights[label]))
+            Row(models, stride, (model, label) => model.Calibration.Slope * model.Gains.Subwords * Dot(subwords[current], space, model.Fit.Weights[label]))
                 .CopyTo(weights, subword * stride);
         }
 
@@ -65,7 +65,7 @@ internal static class ModelCompiler
             sum += vector[dimension] * weights[space.Keys.Length + dimension];
         }
 
-        return (float)(sum * space.GainOf(space.Keys.Length));
+        return (float)sum;
     }
 
     private static float[] Row(LabelModel[] models, int stride, Func<LabelModel, int, float> valueOf)
@@ -85,4 +85,4 @@ internal static class ModelCompiler
 }
 
 /// <summary>A trained and calibrated model of one kind of label, and what is added to its log-probabilities before deciding.</summary>
-internal sealed record LabelModel(LinearFit Fit, Calibration Calibration, IReadOnlyList<float> Offsets);
+internal sealed record LabelModel(LinearFit Fit, FeatureGains Gains, Calibration Calibration, IReadOnlyList<float> Offsets);

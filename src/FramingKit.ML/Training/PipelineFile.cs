@@ -20,8 +20,6 @@ internal static class PipelineFile
         var writer = new ArrayWriter(entry);
         writer.Write<ulong>(model.Space.Keys);
         writer.Write<byte>(model.Space.Blocks);
-        var gains = model.Space.Gains;
-        writer.Write<float>([gains.Words, gains.Characters, gains.Lexicon, gains.Subwords]);
         WriteLabels(writer, model.Frames);
         WriteLabels(writer, model.Sentiments);
         writer.WriteChecksum();
@@ -29,6 +27,7 @@ internal static class PipelineFile
 
     private static void WriteLabels(ArrayWriter writer, LabelModel model)
     {
+        writer.Write<float>([model.Gains.Words, model.Gains.Lexicon, model.Gains.Subwords]);
         writer.Write<float>([model.Calibration.Slope, .. model.Calibration.Shifts]);
         writer.Write<float>([.. model.Offsets]);
     }

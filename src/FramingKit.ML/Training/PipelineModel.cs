@@ -1,5 +1,4 @@
 using FramingKit.Scoring;
-using Microsoft.ML.Data;
 
 namespace FramingKit.ML;
 
@@ -13,8 +12,7 @@ internal sealed class PipelineModel(
 
     public LabelModel Sentiments => sentiments;
 
-    public VBuffer<float> Encode(string sentence, FeatureWorkspace workspace) =>
-        space.Encode(SparseRow.Extract(sentence, resources.Extractor, workspace));
+    public SparseRow Extract(string sentence) => SparseRow.Extract(sentence, resources.Extractor, new FeatureWorkspace());
 
     public LinearModel Compile() => ModelCompiler.Compile(resources, space, frames, sentiments, uncertainBelow);
 

@@ -48,9 +48,8 @@ internal static partial class CueWords
             "by:", "posted by", "written by", "reported by", "reporting by", "with reporting", "additional reporting",
             "with a report", "with reports", "edited by", "editing by", "story by", "text by", "text:", "words by", "words:",
             "words and", "illustrations by", "photography by", "compiled by", "produced by", "from our", "exclusive by",
-            "analysis by", "explainer by", "opinion by", "comment by", "author:", "reporter:", "our man in", "our woman in",
-            "by our", "by staff", "fact-checked by", "translated by", "in news by", "analysis |", "interview by", "review by",
-            "graphics by"),
+            "analysis by", "explainer by", "opinion by", "comment by", "author:", "reporter:", "by our", "by staff",
+            "fact-checked by", "translated by", "in news by", "analysis |", "interview by", "review by", "graphics by"),
         .. Of(
             FurnitureKind.Byline,
             CuePlace.Anywhere,
@@ -80,7 +79,7 @@ internal static partial class CueWords
             2.5f,
             "min read", "mins read", "minute read", "minutes read", "mins to read", "minutes ago", "mins ago", "min ago",
             "hours ago", "hour ago", "days ago", "day ago", "weeks ago", "reading time:", "for immediate release",
-            "last updated", "some time on"),
+            "last updated"),
         .. Of(
             FurnitureKind.Tags,
             CuePlace.Heading,
@@ -93,6 +92,6 @@ internal static partial class CueWords
             CuePlace.Start,
             4,
             "tags:", "tag:", "topics:", "topic:", "filed under", "filed in", "posted in", "keywords:", "category:",
-            "categories:", "labels:", "in \"", "subjects:", "press release |", "tagged", "explore topics", "hashtags:"),
+            "categories:", "labels:", "subjects:", "press release |", "tagged", "explore topics", "hashtags:"),
     ];
 }

@@ -35,6 +35,20 @@ internal static partial class CueWords
             "written by", "edited", "the editors", "first appeared", "for clarity", "and length", "all views", "the views",
             "opinions", "of the author", "the author's", "reserved", "@mail"),
         .. Of(FurnitureKind.Byline, CuePlace.Anywhere, 2, "@name"),
+        .. Of(FurnitureKind.Byline, CuePlace.Start, 4, "reporting from", "dispatch from", "a report from", "a letter from"),
+        .. Of(
+            FurnitureKind.Legal,
+            CuePlace.Start,
+            2,
+            "this article", "this story", "this report", "this interview", "this piece", "this text", "this essay",
+            "this investigation", "this post", "this page", "this document", "this feature", "this project"),
+        .. Of(
+            FurnitureKind.Legal,
+            CuePlace.Anywhere,
+            1.5f,
+            "was first", "first published", "was updated", "was published", "was translated", "was supported", "was produced",
+            "is part of a series", "has been updated", "has been corrected", "has been edited", "has been amended",
+            "with support from", "with the support of", "in collaboration with"),
         .. Of(
             FurnitureKind.Related,
             CuePlace.StartOfHeading,

@@ -32,7 +32,7 @@ internal static partial class CueWords
             "weekly roundup", "fortnightly digest", "morning bulletin", "opt out at any time", "unsubscribe at any time",
             "unsubscribe", "receive email", "receive the latest", "no spam", "enter your email", "your email address",
             "email below", "sign up below", "complete your subscription", "subscribe here", "subscribe today", "subscribe now",
-            "new posts", "in your inbox", "newsletter at", "every sunday", "that's the newsletter"),
+            "new posts", "in your inbox", "newsletter at", "every sunday"),
         .. Of(
             FurnitureKind.Newsletter,
             CuePlace.Anywhere,
@@ -177,8 +177,8 @@ internal static partial class CueWords
             "independent journalism", "support our journalism", "help us fund", "supporting us", "support our work",
             "support us", "unlimited access", "free trial", "our app", "news app", "for subscribers only", "subscribers only",
             "benefit of a subscription", "click here", "this post is public", "feel free to share", "has no paywall", "no ads",
-            "cancel any time", "cancel anytime", "pay for it will you", "save this article", "for feedback", "report it",
-            "our journalism", "our reporting", "fund our", "make a donation", "tax-deductible", "buy us a"),
+            "cancel any time", "cancel anytime", "save this article", "for feedback", "report it", "our journalism",
+            "our reporting", "fund our", "make a donation", "tax-deductible", "buy us a"),
         .. Of(
             FurnitureKind.Promotion,
             CuePlace.Anywhere,

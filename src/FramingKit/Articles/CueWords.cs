@@ -85,10 +85,10 @@ internal static partial class CueWords
             "comments", "comments:", "comment", "comments section", "reader comments", "readers' comments", "your comments",
             "view comments", "show comments", "discussion about this post", "join the conversation", "join the discussion",
             "join the debate", "start the conversation", "start the discussion", "leave a comment", "leave a reply",
-            "leave a reply cancel reply", "leave your comment", "leave a response", "leave a note for the editor",
-            "post a comment", "post comment", "write a comment", "write a response", "add a comment", "add your comment",
-            "be the first to comment", "be the first one to review", "welcome to the discussion", "have your say",
-            "what do you think", "replies", "reply", "cancel reply", "most recent comments", "top comments", "all comments"),
+            "leave a reply cancel reply", "leave your comment", "leave a response", "post a comment", "post comment",
+            "write a comment", "write a response", "add a comment", "add your comment", "be the first to comment",
+            "be the first one to review", "welcome to the discussion", "have your say", "what do you think", "replies", "reply",
+            "cancel reply", "most recent comments", "top comments", "all comments"),
         .. Of(
             FurnitureKind.Comment,
             CuePlace.Start,
@@ -157,8 +157,7 @@ internal static partial class CueWords
             "read next:", "read:", "see also", "related story:", "related:", "related article:", "related stories:", "more:",
             "more on:", "watch:", "watch now:", "listen:", "next:", "previous:", "don't miss:", "recommended:", "in pictures:",
             "in pics:", "in photos:", "from the archive:", "previously:", "must read:", "editor's pick:", "go deeper:",
-            "dig deeper:", "opinion:", "podcast:", "explainer:", "quiz:", "cartoon:", "newsinfo", "continue reading",
-            "keep reading", "in \"news\"", "explore more", "up next:", "next article", "previous article", "webinar recording:",
-            "trending:"),
+            "dig deeper:", "opinion:", "podcast:", "explainer:", "quiz:", "cartoon:", "continue reading", "keep reading",
+            "explore more", "up next:", "next article", "previous article", "webinar recording:", "trending:"),
     ];
 }

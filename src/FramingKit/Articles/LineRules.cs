@@ -104,7 +104,8 @@ internal static class LineRules
         var name = new LineShape(content[(by + 3)..]);
         return by == 0
             ? content[..3].Equals("by ", StringComparison.OrdinalIgnoreCase) && name.LongLowerWords <= MostLowerWordsOfByline
-            : shape is { Words: <= ShortSentence, LongLowerWords: <= 2 } && name is { IsName: true, Words: >= 2 and <= 4, Numbers: 0 };
+            : shape is { Words: <= ShortSentence, LongLowerWords: <= 2 }
+                && name is { IsName: true, Words: >= 2 and <= 4, Numbers: 0 };
     }
 
     // "Ada Smith, crime correspondent".

@@ -60,8 +60,9 @@ internal static class PageBody
         {
             var (line, shape) = (lines[index], lines[index].Shape);
             isList = lines[index - 1].Shape.EndsWithColon || (isList && !shape.IsProse);
-            var isFragment = !shape.IsProse && !shape.IsItem && !shape.HasQuote && !shape.EndsWithColon;
-            if (isFragment && !line.IsFurniture && !line.IsHeadline && shape.Words >= FewestWordsOfTitle && !isList && !GoesOn(text, lines, index))
+            var isFragment = !shape.IsProse && !shape.IsItem && !shape.HasQuote && !shape.EndsWithColon && !isList;
+            var isOpen = !line.IsFurniture && !line.IsHeadline;
+            if (isOpen && isFragment && shape.Words >= FewestWordsOfTitle && !GoesOn(text, lines, index))
             {
                 line.SetAside(FurnitureKind.Related, "is too long for a heading and no sentence");
             }

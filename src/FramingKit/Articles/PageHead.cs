@@ -8,6 +8,7 @@ internal static class PageHead
     private const int FewestWordsOfStandfirst = 6;
     private const int MostLowerWordsOfByline = 5;
     private const int MostWordsOfAuthor = 14;
+    private const int MostWordsOfCredit = 8;
 
     private static readonly FrozenSet<string> _subheadings = FrozenSet.ToFrozenSet(
     [
@@ -62,7 +63,10 @@ internal static class PageHead
     private static bool IsAuthor(ReadOnlySpan<char> content, LineShape shape)
     {
         var comma = content.IndexOf(',');
-        if (comma > 0 && (shape.LongLowerWords == 0 || (shape.Words <= MostWordsOfAuthor && IsPerson(content[..comma]))))
+        var colon = content.IndexOf(':');
+        var isCredit = (comma > 0 && shape.Words <= MostWordsOfAuthor && IsPerson(content[..comma]))
+            || (colon > 0 && shape.Words <= MostWordsOfCredit && IsPerson(content[(colon + 1)..]));
+        if (shape.LongLowerWords == 0 || isCredit)
         {
             return true;
         }
@@ -71,5 +75,6 @@ internal static class PageHead
         return tells && shape.LongLowerWords <= MostLowerWordsOfByline;
     }
 
-    private static bool IsPerson(ReadOnlySpan<char> content) => new LineShape(content) is { IsName: true, Words: 2 or 3 };
+    private static bool IsPerson(ReadOnlySpan<char> content) =>
+        new LineShape(content) is { IsName: true, Words: 2 or 3, Numbers: 0 };
 }

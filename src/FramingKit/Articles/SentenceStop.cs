@@ -101,7 +101,8 @@ internal readonly ref struct SentenceStop
 
         if (token.Length == 1)
         {
-            return char.IsUpper(token[0]) ? AbbreviationKind.Initial : char.IsLower(token[0]) ? AbbreviationKind.Title : AbbreviationKind.None;
+            var small = char.IsLower(token[0]) ? AbbreviationKind.Title : AbbreviationKind.None;
+            return char.IsUpper(token[0]) ? AbbreviationKind.Initial : small;
         }
 
         for (var index = 1; index < token.Length; index += 2)

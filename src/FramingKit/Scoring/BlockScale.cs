@@ -3,7 +3,7 @@ namespace FramingKit.Scoring;
 /// <summary>How much a block of features counts, so that long sentences do not get louder than short ones.</summary>
 internal static class BlockScale
 {
-    public const int BlockCount = 3;
+    public const int BlockCount = 2;
 
     /// <summary>Returns the factor for each occurrence of a feature in a block.</summary>
     /// <param name="block">The block.</param>

@@ -6,9 +6,6 @@ internal enum FeatureBlock
     /// <summary>Words and their sequences of two and three.</summary>
     Words,
 
-    /// <summary>Sequences of three to five characters inside a word and its edges.</summary>
-    Characters,
-
     /// <summary>Lexicon classes, their pairs and roles, and facts about the whole sentence.</summary>
     Lexicon,
 }

@@ -11,10 +11,10 @@ internal sealed class FeatureExtractor(Lexicon lexicon, SubwordVocabulary subwor
     public void Extract<TSink>(ReadOnlySpan<char> text, FeatureWorkspace workspace, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
-        workspace.Text.Read(text, Lexicon);
+        workspace.Text.Read(text, Lexicon, Subwords);
         var units = workspace.Text.Units;
         WordFeatures.Add(units, ref sink);
-        SpellingFeatures.Add(text, units, Subwords, ref sink);
+        SubwordFeatures.Add(text, units, Subwords, ref sink);
         workspace.Phrases.Find(units, Lexicon);
         PhraseFeatures.Add(units, workspace.Phrases.Hits, ref sink);
         SentenceFeatures.Add(workspace.Text, workspace.Phrases.Hits, ref sink);

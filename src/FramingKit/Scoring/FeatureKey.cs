@@ -6,12 +6,11 @@ internal static class FeatureKey
     private const ulong WordSalt = 1;
     private const ulong WordPairSalt = 2;
     private const ulong WordTripleSalt = 3;
-    private const ulong CharactersSalt = 4;
-    private const ulong ClassSalt = 5;
-    private const ulong ScopedClassSalt = 6;
-    private const ulong ClassPairSalt = 7;
-    private const ulong RoleSalt = 8;
-    private const ulong SentenceSalt = 9;
+    private const ulong ClassSalt = 4;
+    private const ulong ScopedClassSalt = 5;
+    private const ulong ClassPairSalt = 6;
+    private const ulong RoleSalt = 7;
+    private const ulong SentenceSalt = 8;
 
     public static ulong Word(ulong word) => FeatureHash.Mix(WordSalt, word);
 
@@ -19,8 +18,6 @@ internal static class FeatureKey
 
     public static ulong WordTriple(ulong first, ulong second, ulong third) =>
         FeatureHash.Mix(WordTripleSalt, FeatureHash.Mix(first, FeatureHash.Mix(second, third)));
-
-    public static ulong Characters(ulong sequence, int length) => FeatureHash.Mix(CharactersSalt + ((ulong)length << 8), sequence);
 
     public static ulong Class(LexiconClass lexiconClass) => FeatureHash.Mix(ClassSalt, (ulong)lexiconClass);
 
@@ -48,7 +45,6 @@ internal enum PhraseScope
     Quoted,
     LastClause,
     Conceded,
-    Passive,
 }
 
 /// <summary>How far apart the two phrases of a pair are.</summary>
@@ -57,6 +53,7 @@ internal enum ClassDistance
     Near,
     SameClause,
     Window,
+    Sentence,
 }
 
 /// <summary>What is counted over the whole sentence.</summary>

@@ -5,6 +5,7 @@ internal static class PhraseFeatures
 {
     private const int PairWindow = 10;
     private const int NearWindow = 3;
+    private const int SentenceWindow = 30;
     private const int ScopeWindow = 4;
     private const int RoleWindow = 10;
 
@@ -12,13 +13,15 @@ internal static class PhraseFeatures
         where TSink : struct, IFeatureSink, allows ref struct
     {
         var lastContrast = LastContrast(hits);
+        Span<ulong> together = stackalloc ulong[LexiconClasses.Count];
+        together.Clear();
         for (var index = 0; index < hits.Length; index++)
         {
             var hit = hits[index];
             var carrier = new UnitSpan(hit.First, hit.Last);
             sink.Add(FeatureBlock.Lexicon, FeatureKey.Class(hit.Class), carrier, UnitSpan.None);
             AddScopes(units, hits, index, lastContrast, ref sink);
-            AddPairs(units, hits, index, ref sink);
+            AddPairs(units, hits, index, together, ref sink);
             if (hit.Class.IsAct())
             {
                 var key = FeatureKey.Role(NearestActor(hits, index, -1), hit.Class, NearestActor(hits, index, 1));
@@ -82,30 +85,66 @@ internal static class PhraseFeatures
         where TSink : struct, IFeatureSink, allows ref struct =>
         sink.Add(FeatureBlock.Lexicon, FeatureKey.ScopedClass(lexiconClass, scope), carrier, UnitSpan.None);
 
-    private static void AddPairs<TSink>(ReadOnlySpan<Unit> units, ReadOnlySpan<LexiconHit> hits, int index, ref TSink sink)
+    private static void AddPairs<TSink>(
+        ReadOnlySpan<Unit> units, ReadOnlySpan<LexiconHit> hits, int index, scoped Span<ulong> together, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
         var hit = hits[index];
-        for (var later = index + 1; later < hits.Length && hits[later].First - hit.Last <= PairWindow; later++)
+        for (var later = index + 1; later < hits.Length && hits[later].First - hit.Last <= SentenceWindow; later++)
         {
             var other = hits[later];
-            if (other.First <= hit.Last || hit.Class.IsValence() || other.Class.IsValence())
+            if (hit.Class.IsValence() || other.Class.IsValence())
             {
                 continue;
             }
 
-            var distance = other.First - hit.Last <= NearWindow ? ClassDistance.Near
-                : units[other.First].Clause == units[hit.Last].Clause ? ClassDistance.SameClause
-                : ClassDistance.Window;
-            var first = new UnitSpan(hit.First, hit.Last);
-            var second = new UnitSpan(other.First, other.Last);
-            sink.Add(FeatureBlock.Lexicon, FeatureKey.ClassPair(hit.Class, other.Class, ClassDistance.Window), first, second);
-            if (distance != ClassDistance.Window)
+            AddTogether(hit, other, together, ref sink);
+            if (other.First > hit.Last && other.First - hit.Last <= PairWindow)
             {
-                sink.Add(FeatureBlock.Lexicon, FeatureKey.ClassPair(hit.Class, other.Class, distance), first, second);
+                AddPair(hit, other, ClassDistance.Window, ref sink);
+                AddCloserPair(units, hit, other, ref sink);
             }
         }
     }
+
+    private static void AddCloserPair<TSink>(ReadOnlySpan<Unit> units, LexiconHit hit, LexiconHit other, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct
+    {
+        if (other.First - hit.Last <= NearWindow)
+        {
+            AddPair(hit, other, ClassDistance.Near, ref sink);
+        }
+        else if (units[other.First].Clause == units[hit.Last].Clause)
+        {
+            AddPair(hit, other, ClassDistance.SameClause, ref sink);
+        }
+    }
+
+    /// <summary>Adds, once a sentence, that an act and another class occur together, in whatever order.</summary>
+    private static void AddTogether<TSink>(LexiconHit hit, LexiconHit other, scoped Span<ulong> together, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct
+    {
+        if (!hit.Class.IsAct() && !other.Class.IsAct())
+        {
+            return;
+        }
+
+        var (first, second) = hit.Class <= other.Class ? (hit, other) : (other, hit);
+        var bit = 1UL << (int)second.Class;
+        if ((together[(int)first.Class] & bit) == 0)
+        {
+            together[(int)first.Class] |= bit;
+            AddPair(first, second, ClassDistance.Sentence, ref sink);
+        }
+    }
+
+    private static void AddPair<TSink>(LexiconHit first, LexiconHit second, ClassDistance distance, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct =>
+        sink.Add(
+            FeatureBlock.Lexicon,
+            FeatureKey.ClassPair(first.Class, second.Class, distance),
+            new UnitSpan(first.First, first.Last),
+            new UnitSpan(second.First, second.Last));
 
     private static LexiconClass? NearestActor(ReadOnlySpan<LexiconHit> hits, int index, int step)
     {

@@ -22,6 +22,9 @@ internal sealed class SubwordVocabulary(HashIndex index)
 
     public static ulong InnerKey(ReadOnlySpan<char> piece) => FeatureHash.Mix(InnerSalt, FeatureHash.OfWord(piece));
 
+    /// <summary>Whether a word is in the table as a whole.</summary>
+    public bool KnowsWord(ulong wordHash) => Index.Find(FeatureHash.Mix(StartSalt, wordHash)) >= 0;
+
     public void Add<TSink>(scoped ReadOnlySpan<char> word, ulong wordHash, int unit, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
@@ -32,7 +35,7 @@ internal sealed class SubwordVocabulary(HashIndex index)
             return;
         }
 
-        Span<char> plain = stackalloc char[SpellingFeatures.LongestWord];
+        Span<char> plain = stackalloc char[SubwordFeatures.LongestWord];
         plain = plain[..word.Length];
         for (var position = 0; position < word.Length; position++)
         {

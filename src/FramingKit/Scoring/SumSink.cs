@@ -13,13 +13,11 @@ internal ref struct SumSink(LinearModel model, Span<float> sums) : IFeatureSink
     private readonly Span<float> _sums = sums;
     private readonly int _stride = model.Stride;
     private int _words;
-    private int _characters;
     private int _subwords;
 
     public void Add(FeatureBlock block, ulong key, UnitSpan carrier, UnitSpan secondCarrier)
     {
         _words += block == FeatureBlock.Words ? 1 : 0;
-        _characters += block == FeatureBlock.Characters ? 1 : 0;
         var row = model.Features.Find(key);
         if (row >= 0)
         {
@@ -39,15 +37,11 @@ internal ref struct SumSink(LinearModel model, Span<float> sums) : IFeatureSink
         for (var label = 0; label < totals.Length; label++)
         {
             totals[label] = model.Bias[label]
-                + (ScaleOf(FeatureBlock.Words) * _sums[label])
-                + (ScaleOf(FeatureBlock.Characters) * _sums[_stride + label])
-                + (ScaleOf(FeatureBlock.Lexicon) * _sums[(2 * _stride) + label])
-                + (BlockScale.OfSubwords(_subwords) * _sums[(3 * _stride) + label]);
+                + (BlockScale.Of(FeatureBlock.Words, _words) * _sums[label])
+                + (BlockScale.Of(FeatureBlock.Lexicon, 0) * _sums[_stride + label])
+                + (BlockScale.OfSubwords(_subwords) * _sums[(2 * _stride) + label]);
         }
     }
-
-    private readonly float ScaleOf(FeatureBlock block) =>
-        BlockScale.Of(block, block == FeatureBlock.Words ? _words : _characters);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void AddRow(float[] weights, int row, int sumRow)

@@ -22,7 +22,7 @@ internal sealed class TextUnits
 
     public bool HasQuestionMark { get; private set; }
 
-    public void Read(ReadOnlySpan<char> text, Lexicon lexicon)
+    public void Read(ReadOnlySpan<char> text, Lexicon lexicon, SubwordVocabulary subwords)
     {
         ReadTokens(text);
         _unitCount = 0;
@@ -53,6 +53,11 @@ internal sealed class TextUnits
             }
 
             var length = lexicon.MatchEntity(_tokens.AsSpan(index, _tokenCount - index), out var entity);
+            if (length == 0 && !startsSentence && token.IsCapitalized && !subwords.KnowsWord(token.Hash))
+            {
+                (length, entity) = (1, LexiconClass.Leader); // an unknown name: most are people's
+            }
+
             Add(index, Math.Max(1, length), length > 0 ? entity : null, clause, isQuoted, startsSentence);
             startsSentence = false;
             index += Math.Max(1, length);

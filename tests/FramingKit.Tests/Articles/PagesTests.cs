@@ -48,7 +48,7 @@ public class PagesTests
     public void Read_Sample_FindsItsSentences()
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Articles", "prisoner-transfers.txt"));
-        var reading = new ArticleAnalyzer(new FakeClassifier()).Read(text);
+        var reading = new ArticleAnalyzer(Some.Classifier()).Read(text);
         Assert.Equal("‘Nobody gave us orders’: Paraguay defends handing 41 prisoners to Brazil", reading.Title);
         Assert.Equal(20, reading.Sentences.Count(sentence => !sentence.IsHeadline));
         Assert.Contains(reading.Sentences, sentence => sentence.Text.Contains("to the U.N. Human Rights Office", StringComparison.Ordinal));
@@ -61,14 +61,17 @@ public class PagesTests
     {
         var text = File.ReadAllText(Path.Combine(Folder, name + ".txt"));
         var layout = ArticleLayout.Read(text, detectFurniture: true);
-        var ranges = layout.Sentences.Select(range => (range.Start, range.End)).Concat(layout.Furniture.Select(line => (line.Start, line.End)));
-        TextCover.Assert(text, ranges.OrderBy(range => range.Start));
+        var sentences = layout.Sentences.Select(range => (range.Start, range.End));
+        var furniture = layout.Furniture.Select(line => (line.Start, line.End));
+        TextCover.Assert(text, sentences.Concat(furniture).OrderBy(range => range.Start));
     }
 
     private static List<(string Kind, bool IsKept)> Judge(string name)
     {
         var text = File.ReadAllText(Path.Combine(Folder, name + ".txt"));
-        var kinds = File.ReadLines(Path.Combine(Folder, name + ".expected.csv")).Skip(1).Select(row => row[..row.IndexOf(',', StringComparison.Ordinal)]);
+        var kinds = File.ReadLines(Path.Combine(Folder, name + ".expected.csv"))
+            .Skip(1)
+            .Select(row => row[..row.IndexOf(',', StringComparison.Ordinal)]);
         var furniture = ArticleLayout.Read(text, detectFurniture: true).Furniture;
         return
         [

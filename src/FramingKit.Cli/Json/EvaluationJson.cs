@@ -1,0 +1,100 @@
+using System.Text.Json;
+using FramingKit.ML;
+
+namespace FramingKit.Cli.Json;
+
+/// <summary>The document of <c>framing evaluate --format json</c>.</summary>
+internal static class EvaluationJson
+{
+    public static string Render(EvaluationReport report) => JsonText.Indented(json =>
+    {
+        json.WriteNumber("schema", JsonText.Schema);
+        json.WriteString("model", report.Model);
+        json.WriteString("data", report.Data);
+        json.WriteNumber("rows", report.Scores.Rows);
+        WriteFrames(json, report);
+        WriteSentiments(json, report);
+        WriteCoverage(json, report.Coverage);
+    });
+
+    private static void WriteFrames(Utf8JsonWriter json, EvaluationReport report)
+    {
+        json.WriteStartObject("frames");
+        WriteEstimate(json, "macroF1", report.Scores.FrameMacroF1);
+        WriteEstimate(json, "accuracy", report.FrameAccuracy);
+        json.WriteNumber("calibrationError", report.Scores.FrameCalibrationError);
+        WriteLabels(json, report.Scores.Frames);
+        WriteConfusion(json, report.FrameConfusion);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSentiments(Utf8JsonWriter json, EvaluationReport report)
+    {
+        json.WriteStartObject("sentiments");
+        WriteEstimate(json, "macroF1", report.Scores.SentimentMacroF1);
+        WriteEstimate(json, "accuracy", report.SentimentAccuracy);
+        json.WriteNumber("calibrationError", report.SentimentCalibrationError);
+        WriteLabels(json, report.Scores.Sentiments);
+        WriteConfusion(json, report.SentimentConfusion);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEstimate(Utf8JsonWriter json, string name, Estimate estimate)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("value", estimate.Value);
+        json.WriteNumber("low", estimate.Low);
+        json.WriteNumber("high", estimate.High);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLabels(Utf8JsonWriter json, IReadOnlyList<LabelScore> scores)
+    {
+        json.WriteStartArray("labels");
+        foreach (var score in scores)
+        {
+            json.WriteStartObject();
+            json.WriteString("label", score.Label);
+            json.WriteNumber("precision", score.Precision);
+            json.WriteNumber("recall", score.Recall);
+            json.WriteNumber("f1", score.F1);
+            json.WriteNumber("support", score.Support);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a row for each gold label, a column for each predicted one, in the order of <c>labels</c>.</summary>
+    private static void WriteConfusion(Utf8JsonWriter json, ConfusionMatrix confusion)
+    {
+        json.WriteStartArray("confusion");
+        for (var gold = 0; gold < confusion.LabelCount; gold++)
+        {
+            json.WriteStartArray();
+            for (var predicted = 0; predicted < confusion.LabelCount; predicted++)
+            {
+                json.WriteNumberValue(confusion[gold, predicted]);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCoverage(Utf8JsonWriter json, IReadOnlyList<CoveragePoint> coverage)
+    {
+        json.WriteStartArray("coverage");
+        foreach (var point in coverage)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("leftOpen", point.LeftOpen);
+            json.WriteNumber("accuracy", point.Accuracy);
+            json.WriteNumber("macroF1", point.MacroF1);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

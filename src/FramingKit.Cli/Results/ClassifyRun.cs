@@ -1,0 +1,35 @@
+namespace FramingKit.Cli.Results;
+
+/// <summary>Classifies batch after batch and writes each before the next is asked for.</summary>
+internal sealed class ClassifyRun(IFramingClassifier classifier, IResultWriter writer, Shell shell)
+{
+    private const int ParallelFrom = 64;
+
+    public async Task<ClassifyCounts> RunAsync(
+        IAsyncEnumerable<IReadOnlyList<string>> batches, IProgress<long> progress, CancellationToken token)
+    {
+        var counts = default(ClassifyCounts);
+        await foreach (var batch in batches.WithCancellation(token))
+        {
+            var results = Classify(batch, token);
+            writer.Write(results);
+            await shell.Output.FlushAsync(token);
+            counts = new ClassifyCounts(
+                counts.Sentences + results.Length, counts.Truncated + results.Count(item => item.Result.IsTruncated));
+            progress.Report(counts.Sentences);
+        }
+
+        if (counts.Sentences > 0)
+        {
+            writer.End();
+        }
+
+        return counts;
+    }
+
+    private ClassifiedSentence[] Classify(IReadOnlyList<string> batch, CancellationToken token) => batch.Count < ParallelFrom
+        ? [.. batch.Select(Classify)]
+        : [.. batch.AsParallel().AsOrdered().WithCancellation(token).Select(Classify)];
+
+    private ClassifiedSentence Classify(string sentence) => new(sentence, classifier.Classify(sentence));
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+
+namespace FramingKit;
+
+/// <summary>Writes a model card as Markdown.</summary>
+internal static class ModelCardMarkdown
+{
+    public static string Write(ModelCard card)
+    {
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"# Model card: {card.Name}\n\n{card.IntendedUse}\n\n");
+        WriteFacts(page, card);
+        foreach (var (data, scores) in card.Scores)
+        {
+            WriteScores(page, card, data, scores);
+        }
+
+        WriteList(page, "Notes", card.Notes);
+        WriteList(page, "Limits", card.Limits);
+        return page.ToString();
+    }
+
+    private static void WriteFacts(StringBuilder page, ModelCard card)
+    {
+        page.Append("| | |\n| --- | --- |\n");
+        Fact("Frames", string.Join(", ", card.Frames));
+        Fact("Sentiments", string.Join(", ", card.Sentiments));
+        Fact("Language", card.Language);
+        Fact("Trainer", card.Trainer);
+        Fact("Trained on", string.Join(", ", card.TrainingRows.Select(source => $"{source.Key} ({source.Value})")));
+        Fact("Rows", card.TrainingRows.Values.Sum().ToString(CultureInfo.InvariantCulture));
+        Fact("Data hash", card.DataHash);
+        Fact("Seed", card.Seed.ToString(CultureInfo.InvariantCulture));
+        Fact("Packages", string.Join(", ", card.Packages.Select(package => $"{package.Key} {package.Value}")));
+        page.Append('\n');
+
+        void Fact(string name, string value) => page.Append(CultureInfo.InvariantCulture, $"| {name} | {value} |\n");
+    }
+
+    private static void WriteScores(StringBuilder page, ModelCard card, string data, ModelScores scores)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"## Scores on {data} ({scores.Rows} rows)\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"Frame macro-F1 {Text(scores.FrameMacroF1)}, ");
+        page.Append(CultureInfo.InvariantCulture, $"sentiment macro-F1 {Text(scores.SentimentMacroF1)} ");
+        page.Append(CultureInfo.InvariantCulture, $"(95 % bootstrap intervals); expected calibration error of the frames {scores.FrameCalibrationError:f3}.\n\n");
+        page.Append("| label | precision | recall | F1 | rows | tier |\n| --- | ---: | ---: | ---: | ---: | --- |\n");
+        foreach (var label in scores.Frames)
+        {
+            WriteLabel(page, label, Frame.TryParse(label.Label, out var frame) ? $"{card.TierOf(frame)}" : "");
+        }
+
+        foreach (var label in scores.Sentiments)
+        {
+            WriteLabel(page, label, "");
+        }
+
+        page.Append('\n');
+    }
+
+    private static void WriteLabel(StringBuilder page, LabelScore label, string tier) => page.Append(
+        CultureInfo.InvariantCulture,
+        $"| {label.Label} | {label.Precision:f3} | {label.Recall:f3} | {label.F1:f3} | {label.Support} | {tier} |\n");
+
+    private static void WriteList(StringBuilder page, string title, IReadOnlyList<string> items)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n");
+        foreach (var item in items)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"- {item}\n");
+        }
+
+        page.Append('\n');
+    }
+
+    private static string Text(Estimate estimate) =>
+        string.Create(CultureInfo.InvariantCulture, $"{estimate.Value:f3} ({estimate.Low:f3} to {estimate.High:f3})");
+}

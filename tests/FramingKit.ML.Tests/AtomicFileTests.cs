@@ -1,0 +1,63 @@
+namespace FramingKit.ML.Tests;
+
+public sealed class AtomicFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Write_NewFile_HasTheContents()
+    {
+        var path = _folder.PathOf("a.bin");
+        AtomicFile.Write(path, stream => stream.Write("new"u8));
+        Assert.Equal("new", File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Write_OldFile_IsReplaced()
+    {
+        var path = _folder.Write("a.bin", "an older and longer text");
+        AtomicFile.Write(path, stream => stream.Write("new"u8));
+        Assert.Equal("new", File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Write_Failure_LeavesTheOldFile()
+    {
+        var path = _folder.Write("a.bin", "old");
+        Assert.Throws<InvalidOperationException>(() => AtomicFile.Write(path, WriteHalfAndFail));
+        Assert.Equal("old", File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Write_Failure_LeavesNothingBehind()
+    {
+        Assert.Throws<InvalidOperationException>(() => AtomicFile.Write(_folder.PathOf("a.bin"), WriteHalfAndFail));
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    [Fact]
+    public void Write_Success_LeavesOnlyTheFile()
+    {
+        AtomicFile.Write(_folder.PathOf("a.bin"), stream => stream.Write("new"u8));
+        Assert.Equal([_folder.PathOf("a.bin")], Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    [Fact]
+    public void Write_MissingFolder_IsAnIOException() =>
+        Assert.ThrowsAny<IOException>(() => AtomicFile.Write(_folder.PathOf(Path.Combine("no", "a.bin")), _ => { }));
+
+    [Fact]
+    public void Write_NoPathOrNoWriter_IsRefused()
+    {
+        Assert.Throws<ArgumentException>("path", () => AtomicFile.Write("", _ => { }));
+        Assert.Throws<ArgumentNullException>("write", () => AtomicFile.Write("a", null!));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static void WriteHalfAndFail(Stream stream)
+    {
+        stream.Write("half"u8);
+        throw new InvalidOperationException("no more");
+    }
+}

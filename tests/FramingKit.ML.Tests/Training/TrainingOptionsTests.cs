@@ -1,0 +1,27 @@
+namespace FramingKit.ML.Tests.Training;
+
+public class TrainingOptionsTests
+{
+    [Fact]
+    public void Default_Values_AreTheDocumentedOnes()
+    {
+        var options = TrainingOptions.Default;
+        Assert.Equal(("default", 1, 5, 1f, 0f, 80), (options.Name, options.Seed, options.Folds, options.L2, options.L1, options.MaximumIterations));
+        Assert.Equal((3, 3), (options.MinimumWordRows, options.MinimumLexiconRows));
+        Assert.Empty(options.SourceWeights);
+        Assert.Empty(options.JudgingSources);
+    }
+
+    [Fact]
+    public void Folds_BelowTwo_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>("Folds", () => TrainingOptions.Default with { Folds = 1 });
+
+    [Fact]
+    public void L2_BelowZero_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>("L2", () => TrainingOptions.Default with { L2 = -1 });
+
+    [Fact]
+    public void L1_BelowZero_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>("L1", () => TrainingOptions.Default with { L1 = -1 });
+
+    [Fact]
+    public void MaximumIterations_BelowOne_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("MaximumIterations", () => TrainingOptions.Default with { MaximumIterations = 0 });
+}

@@ -1,0 +1,70 @@
+using FramingKit.Scoring;
+
+namespace FramingKit.Tests.Scoring;
+
+public class HashIndexTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(85)]
+    [InlineData(20_000)]
+    public void Find_RandomKeys_AgreesWithADictionary(int count)
+    {
+        var random = new Random(count + 1);
+        var rows = new Dictionary<ulong, int>();
+        var keys = new List<ulong>();
+        while (keys.Count < count)
+        {
+            // every second key differs from its neighbour in the lowest bits only
+            var key = keys.Count % 2 == 0 ? (ulong)random.NextInt64(1, long.MaxValue) : keys[^1] + 1;
+            if (rows.TryAdd(key, keys.Count))
+            {
+                keys.Add(key);
+            }
+        }
+
+        var index = HashIndex.Build(keys);
+
+        Assert.All(rows, row => Assert.Equal(row.Value, index.Find(row.Key)));
+        for (var run = 0; run < 20_000; run++)
+        {
+            var key = (ulong)random.NextInt64();
+            Assert.Equal(rows.GetValueOrDefault(key, -1), index.Find(key));
+        }
+    }
+
+    [Fact]
+    public void Find_Zero_FindsNothing() => Assert.Equal(-1, HashIndex.Build([5, 6, 7]).Find(0));
+
+    [Fact]
+    public void Build_KeyZero_IsRefused() => Assert.Throws<ArgumentException>(() => HashIndex.Build([1, 0]));
+
+    [Fact]
+    public void Build_KeyTwice_IsRefusedWithTheKey() =>
+        Assert.Contains("77", Assert.Throws<ArgumentException>(() => HashIndex.Build([77, 8, 77])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Constructor_SlotsOfAnotherIndex_FindsTheSame()
+    {
+        var index = HashIndex.Build([11, 12, 13]);
+        var copy = new HashIndex(index.Keys.ToArray(), index.Rows.ToArray());
+        Assert.Equal([0, 1, 2, -1], new ulong[] { 11, 12, 13, 14 }.Select(copy.Find));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(3, 3)]
+    [InlineData(6, 6)]
+    [InlineData(4, 2)]
+    [InlineData(2, 4)]
+    public void Constructor_BadCounts_IsAModelFormatException(int keys, int rows) =>
+        Assert.Throws<ModelFormatException>(() => new HashIndex(new ulong[keys], new int[rows]));
+
+    [Fact]
+    public void Constructor_NoEmptySlot_IsAModelFormatException() =>
+        Assert.Throws<ModelFormatException>(() => new HashIndex([1, 2, 3, 4], new int[4]));
+}

@@ -1,0 +1,114 @@
+using FramingKit.Scoring;
+
+namespace FramingKit.Tests.Scoring;
+
+public class LinearScorerTests
+{
+    [Theory]
+    [InlineData(4, 3)]
+    [InlineData(2, 0)]
+    [InlineData(7, 3)]
+    [InlineData(64, 3)]
+    public void Sum_AnyText_AgreesWithAPlainReference(int frames, int sentiments)
+    {
+        var model = Given.Model(frames, sentiments);
+        var random = new Random(20_260); // fixed, so that a failure repeats
+        var totals = new float[model.LabelCount];
+        foreach (var text in Given.Sentences.Concat(Enumerable.Range(0, 200).Select(_ => Given.Text(random))))
+        {
+            new LinearScorer(model).Sum(text, totals);
+            var expected = PlainSum(model, text);
+            for (var label = 0; label < totals.Length; label++)
+            {
+                Assert.Equal(expected[label], totals[label], 1e-4);
+            }
+        }
+    }
+
+    [Fact]
+    public void Score_FramesAndSentiments_AreTheSoftmaxOfTheirSums()
+    {
+        var scorer = new LinearScorer(Given.Model());
+        float[] totals = new float[7], frames = new float[4], sentiments = new float[3];
+        scorer.Sum(Given.Sentence, totals);
+        scorer.Score(Given.Sentence, frames, sentiments);
+        Assert.Equal(totals[..4].Select(sum => Math.Exp(sum) / totals[..4].Sum(other => Math.Exp(other))), frames.Select(value => (double)value), Within(1e-6));
+        Assert.Equal(totals[4..].Select(sum => Math.Exp(sum) / totals[4..].Sum(other => Math.Exp(other))), sentiments.Select(value => (double)value), Within(1e-6));
+    }
+
+    [Theory]
+    [InlineData(new[] { 0f, 0f, 0f, 0f })]
+    [InlineData(new[] { 5000f, -5000f, 4999f })]
+    [InlineData(new[] { -90_000f, -90_001f })]
+    [InlineData(new[] { 1e-20f })]
+    public void Softmax_AnySums_AddUpToOne(float[] sums)
+    {
+        var probabilities = new float[sums.Length];
+        LinearScorer.Softmax(sums, probabilities);
+        Assert.All(probabilities, probability => Assert.InRange(probability, 0f, 1f));
+        Assert.Equal(1f, probabilities.Sum(), 1e-5f);
+    }
+
+    [Fact]
+    public void Softmax_KnownSums_GivesKnownProbabilities()
+    {
+        var probabilities = new float[3];
+        LinearScorer.Softmax([0f, MathF.Log(2), MathF.Log(5)], probabilities);
+        Assert.Equal([0.125f, 0.25f, 0.625f], probabilities.Select(value => MathF.Round(value, 6)));
+    }
+
+    [Fact]
+    public void Sum_RepeatedWord_IsScaledByTheSquareRootOfAllOccurrences()
+    {
+        var extractor = new FeatureExtractor(Given.Lexicon(), SubwordVocabulary.Empty);
+        var model = new LinearModel
+        {
+            FrameCount = 2,
+            SentimentCount = 0,
+            UncertainBelow = 0,
+            Extractor = extractor,
+            Features = HashIndex.Build([FeatureKey.Word(FeatureHash.OfWord("bowed"))]),
+            FeatureWeights = [3, -1, 0, 0, 0, 0, 0, 0],
+            SubwordWeights = [],
+            Bias = [0.5f, 0, 0, 0, 0, 0, 0, 0],
+            Offsets = new float[8],
+        };
+        var totals = new float[2];
+        new LinearScorer(model).Sum("bowed, bowed", totals); // two words and their pair
+        Assert.Equal(0.5f + (6 / MathF.Sqrt(3)), totals[0], 1e-5f);
+        Assert.Equal(-2 / MathF.Sqrt(3), totals[1], 1e-5f);
+    }
+
+    private static EqualityComparer<double> Within(double tolerance) =>
+        EqualityComparer<double>.Create((left, right) => Math.Abs(left - right) <= tolerance, _ => 0);
+
+    /// <summary>Adds up one feature at a time in double precision, as the documentation says it.</summary>
+    private static double[] PlainSum(LinearModel model, string text)
+    {
+        var recorded = Given.Recording(text, model.Extractor);
+        var sums = model.Bias.Take(model.LabelCount).Select(bias => (double)bias).ToArray();
+        foreach (var block in recorded.Features.GroupBy(feature => feature.Block))
+        {
+            var scale = block.Key == FeatureBlock.Lexicon ? 1 : 1 / Math.Sqrt(block.Count());
+            foreach (var row in block.Select(feature => model.Features.Find(feature.Key)).Where(row => row >= 0))
+            {
+                AddRow(sums, model.FeatureWeights, row * model.Stride, scale);
+            }
+        }
+
+        foreach (var (row, _) in recorded.Subwords)
+        {
+            AddRow(sums, model.SubwordWeights, row * model.Stride, 1.0 / recorded.Subwords.Count);
+        }
+
+        return sums;
+    }
+
+    private static void AddRow(double[] sums, float[] weights, int first, double scale)
+    {
+        for (var label = 0; label < sums.Length; label++)
+        {
+            sums[label] += scale * weights[first + label];
+        }
+    }
+}

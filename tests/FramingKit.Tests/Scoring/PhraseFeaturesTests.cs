@@ -1,0 +1,132 @@
+using FramingKit.Scoring;
+
+namespace FramingKit.Tests.Scoring;
+
+public class PhraseFeaturesTests
+{
+    private static readonly Lexicon _lexicon = Given.Lexicon(
+        (LexiconClass.State, "freedonia"), (LexiconClass.Power, "bank"), (LexiconClass.Yield, "bowed"), (LexiconClass.Press, "threat"),
+        (LexiconClass.Negation, "not"), (LexiconClass.Deny, "denied"), (LexiconClass.Goal, "aims"), (LexiconClass.Hypothetical, "if"),
+        (LexiconClass.Contrast, "but"), (LexiconClass.Negative2, "threat"), (LexiconClass.Talk, "met"));
+
+    [Fact]
+    public void Add_Phrase_YieldsItsClassCarriedByIt() =>
+        Assert.Contains(new RecordedFeature(FeatureBlock.Lexicon, FeatureKey.Class(LexiconClass.Talk), new UnitSpan(1, 1), UnitSpan.None), Record("they met").Features);
+
+    [Theory]
+    [InlineData("they did not quite bow, they bowed", PhraseScopes.None)]
+    [InlineData("they bowed", PhraseScopes.None)]
+    [InlineData("they have not yet ever really bowed", PhraseScopes.Negated)]
+    [InlineData("they have not yet ever really just bowed", PhraseScopes.None)]
+    [InlineData("they denied having bowed", PhraseScopes.Negated)]
+    [InlineData("it aims that they bowed", PhraseScopes.Aimed)]
+    [InlineData("if they bowed", PhraseScopes.Supposed)]
+    [InlineData("they \"bowed\"", PhraseScopes.Quoted)]
+    [InlineData("they bowed but left", PhraseScopes.Conceded)]
+    [InlineData("they left but bowed", PhraseScopes.LastClause)]
+    [InlineData("they left but bowed but left", PhraseScopes.Conceded)]
+    [InlineData("\"they did not go\" and if so \"bowed\"", PhraseScopes.Quoted | PhraseScopes.Supposed)]
+    public void Add_Act_TellsItsScopes(string text, PhraseScopes expected)
+    {
+        var keys = Record(text).Keys.ToList();
+        var found = Enum.GetValues<PhraseScope>()
+            .Where(scope => keys.Contains(FeatureKey.ScopedClass(LexiconClass.Yield, scope)))
+            .Aggregate(PhraseScopes.None, (sum, scope) => sum | (PhraseScopes)(1 << (int)scope));
+        Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public void Add_Valence_TellsItsScopesToo() =>
+        Assert.Contains(FeatureKey.ScopedClass(LexiconClass.Negative2, PhraseScope.Negated), Record("not a threat").Keys);
+
+    [Fact]
+    public void Add_OtherClass_HasNoScope() =>
+        Assert.DoesNotContain(FeatureKey.ScopedClass(LexiconClass.Talk, PhraseScope.Negated), Record("they have not met").Keys);
+
+    [Theory]
+    [InlineData("bowed q q met", "Window Near")]
+    [InlineData("bowed q q q met", "Window SameClause")]
+    [InlineData("bowed q q q, met", "Window")]
+    [InlineData("bowed q q, met", "Window Near")]
+    [InlineData("bowed q q q q q q q q q met", "Window SameClause")]
+    [InlineData("bowed q q q q q q q q q q met", "")]
+    [InlineData("met bowed", "")]
+    public void Add_TwoPhrases_YieldAnOrderedPairByDistance(string text, string expected)
+    {
+        var keys = Record(text).Keys.ToList();
+        string[] names = ["Window", "Near", "SameClause"];
+        var found = names.Where(name => keys.Contains(FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, Enum.Parse<ClassDistance>(name))));
+        Assert.Equal(expected, string.Join(' ', found));
+    }
+
+    [Fact]
+    public void Add_Pair_IsCarriedByBothPhrases()
+    {
+        var key = FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, ClassDistance.Near);
+        var feature = Assert.Single(Record("they bowed and met").Features, feature => feature.Key == key);
+        Assert.Equal((new UnitSpan(1, 1), new UnitSpan(3, 3)), (feature.Carrier, feature.SecondCarrier));
+    }
+
+    [Fact]
+    public void Add_Valence_MakesNoPair() =>
+        Assert.DoesNotContain(FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Negative2, ClassDistance.Window), Record("bowed to threat").Keys);
+
+    [Theory]
+    [InlineData("freedonia bowed to bank", LexiconRole.StateThenPower)]
+    [InlineData("bank bowed to freedonia", LexiconRole.PowerThenState)]
+    [InlineData("freedonia bowed", LexiconRole.StateThenNobody)]
+    [InlineData("they bowed", LexiconRole.NobodyThenNobody)]
+    [InlineData("bank and freedonia bowed", LexiconRole.StateThenNobody)]
+    [InlineData("freedonia q q q q q q q q q bowed", LexiconRole.StateThenNobody)]
+    [InlineData("freedonia q q q q q q q q q q bowed", LexiconRole.NobodyThenNobody)]
+    public void Add_Act_TellsTheNearestActorsAroundIt(string text, LexiconRole expected)
+    {
+        var (actor, target) = expected switch
+        {
+            LexiconRole.StateThenPower => ((LexiconClass?)LexiconClass.State, (LexiconClass?)LexiconClass.Power),
+            LexiconRole.PowerThenState => (LexiconClass.Power, LexiconClass.State),
+            LexiconRole.StateThenNobody => (LexiconClass.State, null),
+            _ => (null, null),
+        };
+        Assert.Contains(FeatureKey.Role(actor, LexiconClass.Yield, target), Record(text).Keys);
+    }
+
+    [Fact]
+    public void Add_SwappedStates_YieldTheSameFeatures()
+    {
+        var lexicon = Given.Lexicon((LexiconClass.State, "freedonia"), (LexiconClass.State, "sylvania"), (LexiconClass.Yield, "bowed to"));
+        var extractor = new FeatureExtractor(lexicon, SubwordVocabulary.Empty);
+        Assert.Equal(
+            Given.Recording("Freedonia bowed to Sylvania.", extractor).Features,
+            Given.Recording("Sylvania bowed to Freedonia.", extractor).Features);
+    }
+
+    private static RecordingSink Record(string text)
+    {
+        var sink = new RecordingSink();
+        PhraseFeatures.Add(Given.Units(text, _lexicon).Units, Given.Hits(text, _lexicon), ref sink);
+        return sink;
+    }
+
+    /// <summary>The scopes as a set, in the order of <see cref="PhraseScope"/>, which is internal.</summary>
+    [Flags]
+    public enum PhraseScopes
+    {
+        None = 0,
+        Negated = 1,
+        Aimed = 2,
+        Supposed = 4,
+        Quoted = 8,
+        LastClause = 16,
+        Conceded = 32,
+    }
+
+    /// <summary>Who stands before and behind an act.</summary>
+    public enum LexiconRole
+    {
+        NobodyThenNobody,
+        StateThenNobody,
+        StateThenPower,
+        PowerThenState,
+    }
+}
