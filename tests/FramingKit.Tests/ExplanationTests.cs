@@ -1,3 +1,5 @@
+using FramingKit.Scoring;
+
 namespace FramingKit.Tests;
 
 public class ExplanationTests
@@ -31,14 +33,42 @@ public class ExplanationTests
         Assert.Equal(explanation.LogOdds, explanation.Baseline);
     }
 
-    // Without this, a baseline that swallows everything would still add up.
+    // The baseline is what evidence leaves over, so lost evidence would hide in it; here it is added up by itself.
     [Fact]
-    public void Explain_TwoWordsMore_LeavesTheBaselineAsItWas()
+    public void Baseline_AnyText_IsTheBiasAndWhatNoWordCarries()
     {
-        var classifier = Given.Classifier();
-        var (short1, long1) = (classifier.Explain("it bowed."), classifier.Explain("it bowed low today."));
-        Assert.Equal((short1.Result.Frame, short1.Against), (long1.Result.Frame, long1.Against));
-        Assert.Equal(short1.Baseline, long1.Baseline, 1e-4f);
+        var model = Given.Model();
+        var frames = Given.Card().Frames.ToList();
+        foreach (var explanation in _texts.Select(Given.Classifier(model).Explain))
+        {
+            var (label, against) = (frames.IndexOf(explanation.Result.Frame), frames.IndexOf(explanation.Against));
+            var rows = Given.Recording(explanation.Text, model.Extractor).Features
+                .Where(feature => feature.Carrier == UnitSpan.None)
+                .Select(feature => model.Features.Find(feature.Key))
+                .Where(row => row >= 0);
+            var expected = model.Bias[label] - model.Bias[against]
+                + rows.Sum(row => (double)model.FeatureWeights[(row * model.Stride) + label] - model.FeatureWeights[(row * model.Stride) + against]);
+            Assert.Equal(expected, explanation.Baseline, 1e-4);
+        }
+    }
+
+    [Fact]
+    public void Explain_PairOfPhrases_GivesEachHalfItsWeight()
+    {
+        var lexicon = Given.Lexicon((LexiconClass.Yield, "bowed"), (LexiconClass.Talk, "met"));
+        var model = new LinearModel
+        {
+            FrameCount = 2,
+            SentimentCount = 0,
+            UncertainBelow = 0,
+            Extractor = new FeatureExtractor(lexicon, SubwordVocabulary.Empty),
+            Features = HashIndex.Build([FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, ClassDistance.Near)]),
+            FeatureWeights = [3, 1, 0, 0, 0, 0, 0, 0],
+            SubwordWeights = [],
+            Bias = new float[8],
+            Offsets = new float[8],
+        };
+        Assert.Equal([new Evidence(5, 10, 1), new Evidence(15, 18, 1)], Given.Classifier(model).Explain("they bowed and met").Evidence);
     }
 
     [Fact]

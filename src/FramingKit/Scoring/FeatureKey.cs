@@ -64,4 +64,6 @@ internal enum SentenceFact
     Quotes,
     NoFinalMark,
     Tone,
+    FirstAct,
+    FirstAndLastAct,
 }

@@ -13,6 +13,7 @@ internal static class SentenceFeatures
         var units = text.Units;
         Add(SentenceFact.Length, Math.Min(units.Length / LengthStep, LongestLength), ref sink);
         Add(SentenceFact.Tone, Math.Clamp(Tone(hits), -StrongestTone, StrongestTone), ref sink);
+        AddFramingActs(hits, ref sink);
         if (text.HasQuestionMark)
         {
             Add(SentenceFact.Question, 1, ref sink);
@@ -32,6 +33,27 @@ internal static class SentenceFeatures
     private static void Add<TSink>(SentenceFact fact, int value, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct =>
         sink.Add(FeatureBlock.Lexicon, FeatureKey.Sentence(fact, value), UnitSpan.None, UnitSpan.None);
+
+    /// <summary>Adds which framing act the sentence tells first, and which last: the main clause tends to come first.</summary>
+    private static void AddFramingActs<TSink>(ReadOnlySpan<LexiconHit> hits, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct
+    {
+        LexiconClass? first = null, last = null;
+        foreach (var hit in hits)
+        {
+            if (hit.Class is >= LexiconClass.Yield and <= LexiconClass.Outcome)
+            {
+                first ??= hit.Class;
+                last = hit.Class;
+            }
+        }
+
+        if (first is not null)
+        {
+            Add(SentenceFact.FirstAct, (int)first, ref sink);
+            Add(SentenceFact.FirstAndLastAct, ((int)first * LexiconClasses.Count) + (int)last!, ref sink);
+        }
+    }
 
     private static int Tone(ReadOnlySpan<LexiconHit> hits)
     {

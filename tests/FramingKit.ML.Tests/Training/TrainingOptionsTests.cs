@@ -6,8 +6,8 @@ public class TrainingOptionsTests
     public void Default_Values_AreTheDocumentedOnes()
     {
         var options = TrainingOptions.Default;
-        Assert.Equal(("default", 1, 5, 1f, 0f, 80), (options.Name, options.Seed, options.Folds, options.L2, options.L1, options.MaximumIterations));
-        Assert.Equal((3, 3), (options.MinimumWordRows, options.MinimumLexiconRows));
+        Assert.Equal(("default", 1, 5, 1.5f, 0f, 80), (options.Name, options.Seed, options.Folds, options.L2, options.L1, options.MaximumIterations));
+        Assert.Equal((4, 3), (options.MinimumWordRows, options.MinimumLexiconRows));
         Assert.Empty(options.SourceWeights);
         Assert.Empty(options.JudgingSources);
     }
