@@ -45,26 +45,32 @@ internal sealed class EvaluateCommand(Shell shell, IClassifierSource models)
         var model = arguments.GetRequiredValue(_model);
         var data = arguments.GetRequiredValue(_data);
         var classifier = models.Load(model == DefaultModel ? null : model);
-        var report = await BusyBar.RunAsync(shell, "Evaluating", _ => Task.Run(() => Evaluate(classifier, data)).WaitAsync(token));
+        var (report, robustness) = await BusyBar.RunAsync(
+            shell, "Evaluating", _ => Task.Run(() => Evaluate(classifier, data)).WaitAsync(token));
         var format = arguments.GetRequiredValue(_format);
         if (format == Json)
         {
-            await shell.Output.WriteLineAsync(EvaluationJson.Render(report));
+            await shell.Output.WriteLineAsync(EvaluationJson.Render(report, robustness));
         }
         else
         {
-            Write(format == Markdown ? new MarkdownPage(shell.Output) : Pages.Create(shell), report);
+            Write(format == Markdown ? new MarkdownPage(shell.Output) : Pages.Create(shell), report, robustness);
         }
 
         return ExitCode.Success;
     }
 
-    private static EvaluationReport Evaluate(IFramingClassifier classifier, string data) =>
-        Evaluator.Evaluate(classifier, LabelledData.Load(data), Path.GetFileName(Path.TrimEndingDirectorySeparator(data)));
-
-    private static void Write(IPage page, EvaluationReport report)
+    private static (EvaluationReport Report, RobustnessReport? Robustness) Evaluate(IFramingClassifier classifier, string data)
     {
-        foreach (var section in EvaluationSections.Of(report))
+        var rows = LabelledData.Load(data);
+        var report = Evaluator.Evaluate(classifier, rows, Path.GetFileName(Path.TrimEndingDirectorySeparator(data)));
+        return (report, classifier is FramingClassifier compiled ? RobustnessReport.Create(compiled, rows) : null);
+    }
+
+    private static void Write(IPage page, EvaluationReport report, RobustnessReport? robustness)
+    {
+        var sections = EvaluationSections.Of(report);
+        foreach (var section in robustness is null ? sections : sections.Append(EvaluationSections.Of(robustness)))
         {
             page.Heading(section.Title);
             page.Table(section.Table);

@@ -30,6 +30,22 @@ internal static class EvaluationSections
                 ["sentiment calibration error", Figures.Score(report.SentimentCalibrationError), ""],
             ]));
 
+    public static ReportSection Of(RobustnessReport report) => new(
+        "Robustness: sentences whose frame moved",
+        Table(
+            ["change"],
+            ["changed", "moved", "share of all"],
+            [
+                [
+                    "countries, peoples, capitals and leaders exchanged",
+                    Figures.Count(report.Swapped), Figures.Count(report.MovedByActorSwap), Figures.Percent(report.ActorSwapShare),
+                ],
+                [
+                    "put between quotation marks",
+                    Figures.Count(report.Rows), Figures.Count(report.MovedByQuoting), Figures.Percent(report.QuotingShare),
+                ],
+            ]));
+
     private static string[] Estimated(string name, Estimate estimate) =>
         [name, Figures.Score(estimate.Value), Figures.Interval(estimate)];
 

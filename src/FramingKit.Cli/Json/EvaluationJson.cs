@@ -6,7 +6,7 @@ namespace FramingKit.Cli.Json;
 /// <summary>The document of <c>framing evaluate --format json</c>.</summary>
 internal static class EvaluationJson
 {
-    public static string Render(EvaluationReport report) => JsonText.Indented(json =>
+    public static string Render(EvaluationReport report, RobustnessReport? robustness) => JsonText.Indented(json =>
     {
         json.WriteNumber("schema", JsonText.Schema);
         json.WriteString("model", report.Model);
@@ -15,7 +15,20 @@ internal static class EvaluationJson
         WriteFrames(json, report);
         WriteSentiments(json, report);
         WriteCoverage(json, report.Coverage);
+        if (robustness is not null)
+        {
+            WriteRobustness(json, robustness);
+        }
     });
+
+    private static void WriteRobustness(Utf8JsonWriter json, RobustnessReport report)
+    {
+        json.WriteStartObject("robustness");
+        json.WriteNumber("actorsExchanged", report.Swapped);
+        json.WriteNumber("movedByActorSwap", report.MovedByActorSwap);
+        json.WriteNumber("movedByQuoting", report.MovedByQuoting);
+        json.WriteEndObject();
+    }
 
     private static void WriteFrames(Utf8JsonWriter json, EvaluationReport report)
     {
