@@ -1,5 +1,3 @@
-using CsvHelper;
-
 namespace FramingKit.ML;
 
 /// <summary>Reads labelled sentences from CSV files.</summary>
@@ -12,15 +10,6 @@ public static class LabelledData
 {
     /// <summary>The longest text of a row, in UTF-16 units.</summary>
     public const int MaximumTextLength = 10_000;
-
-    internal static CsvReaderOptions CsvOptions { get; } = CsvReaderOptions.Default with
-    {
-        Separator = ',',
-        MalformedData = CsvMalformedDataHandling.Throw,
-        FieldCountMismatch = CsvFieldCountHandling.Throw,
-        TrackLineNumbers = true,
-        MaxRecordSize = 1 << 20,
-    };
 
     /// <summary>Reads a file, or all <c>*.csv</c> files of a folder that hold labelled sentences, in the order of their names.</summary>
     /// <param name="path">A file or a folder. In a folder, files without a <c>text</c> column are other tables and left alone.</param>
@@ -49,31 +38,18 @@ public static class LabelledData
         return rows.Count > 0 ? rows : throw new LabelledDataException($"The folder '{path}' holds no CSV file with a 'text' column.");
     }
 
-    private static bool HasTextColumn(string path)
-    {
-        using var csv = CsvReader.FromFile(path, CsvOptions);
-        csv.ReadHeader();
-        return csv.TryGetFieldIndex(LabelledColumns.Text, out _);
-    }
+    private static bool HasTextColumn(string path) =>
+        CsvTable.ReadFile(path, csv => csv.TryGetFieldIndex(LabelledColumns.Text, out _));
 
-    private static List<LabelledSentence> ReadFile(string path, IReadOnlyCollection<Frame>? frames)
+    private static List<LabelledSentence> ReadFile(string path, IReadOnlyCollection<Frame>? frames) => CsvTable.ReadFile(path, csv =>
     {
+        var columns = new LabelledColumns(csv, path, frames);
         var rows = new List<LabelledSentence>();
-        try
+        while (csv.Read())
         {
-            using var csv = CsvReader.FromFile(path, CsvOptions);
-            csv.ReadHeader();
-            var columns = new LabelledColumns(csv, path, frames);
-            while (csv.Read())
-            {
-                rows.Add(columns.ReadRow());
-            }
-        }
-        catch (CsvFormatException exception)
-        {
-            throw new LabelledDataException($"{path}({exception.LineNumber}): {exception.Message}", exception);
+            rows.Add(columns.ReadRow());
         }
 
         return rows.Count > 0 ? rows : throw new LabelledDataException($"{path} has a header but no rows; expected at least one.");
-    }
+    });
 }

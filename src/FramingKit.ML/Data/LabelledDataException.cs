@@ -26,6 +26,18 @@ public sealed class LabelledDataException : Exception
     {
     }
 
+    /// <summary>Initializes a new instance of the <see cref="LabelledDataException"/> class for one line.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="line">The line, counted from 1; 0 where it is not known.</param>
+    /// <param name="message">What is wrong there.</param>
+    /// <param name="innerException">The failure underneath.</param>
+    public LabelledDataException(string path, int line, string message, Exception innerException)
+        : base(string.Create(CultureInfo.InvariantCulture, $"{path}({line}): {message}"), innerException)
+    {
+        Path = path;
+        Line = line;
+    }
+
     /// <summary>Initializes a new instance of the <see cref="LabelledDataException"/> class for one cell.</summary>
     /// <param name="path">The file.</param>
     /// <param name="line">The line on which the row starts, counted from 1.</param>

@@ -23,26 +23,7 @@ public static class PublicPointers
     public static IReadOnlyList<PublicPointer> Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        using var csv = CsvReader.FromFile(path, LabelledData.CsvOptions);
-        csv.ReadHeader();
-        var table = new TableColumns(csv, path, ["article", "start", "length", "sha1", "frame", "secondary", "sentiment"]);
-        var pointers = new List<PublicPointer>();
-        while (csv.Read())
-        {
-            pointers.Add(new PublicPointer
-            {
-                Article = table.Text("article"),
-                Start = table.WholeNumber("start"),
-                Length = table.WholeNumber("length"),
-                Sha1 = table.Text("sha1"),
-                Frame = table.Frame("frame"),
-                Secondary = table.Text("secondary").Length == 0 ? null : table.Frame("secondary"),
-                Sentiment = table.Sentiment("sentiment"),
-                Line = (int)csv.LineNumber,
-            });
-        }
-
-        return pointers;
+        return CsvTable.ReadFile(path, csv => ReadPointers(csv, path));
     }
 
     /// <summary>Fetches the sentences that pointers name, and checks the hash of each.</summary>
@@ -92,7 +73,7 @@ public static class PublicPointers
                 text = ReadArticle(Path.Combine(folder, "data", "jsons", $"{Path.GetFileName(article)}.json"));
             }
 
-            return text is not null && pointer.Start >= 0 && pointer.Length >= 0 && pointer.Start + pointer.Length <= text.Length
+            return text is not null && pointer.Start >= 0 && pointer.Length >= 0 && (long)pointer.Start + pointer.Length <= text.Length
                 ? text.Substring(pointer.Start, pointer.Length)
                 : null;
         };
@@ -112,8 +93,12 @@ public static class PublicPointers
 
     private static Func<PublicPointer, string?> Texts(string path)
     {
-        using var csv = CsvReader.FromFile(path, LabelledData.CsvOptions);
-        csv.ReadHeader();
+        var texts = CsvTable.ReadFile(path, csv => ReadTexts(csv, path));
+        return pointer => texts.GetValueOrDefault(pointer.Sha1);
+    }
+
+    private static Dictionary<string, string> ReadTexts(CsvReader csv, string path)
+    {
         var table = new TableColumns(csv, path, ["text", "sha1"]);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         while (csv.Read())
@@ -121,7 +106,29 @@ public static class PublicPointers
             texts[table.Text("sha1")] = table.Text("text");
         }
 
-        return pointer => texts.GetValueOrDefault(pointer.Sha1);
+        return texts;
+    }
+
+    private static List<PublicPointer> ReadPointers(CsvReader csv, string path)
+    {
+        var table = new TableColumns(csv, path, ["article", "start", "length", "sha1", "frame", "secondary", "sentiment"]);
+        var pointers = new List<PublicPointer>();
+        while (csv.Read())
+        {
+            pointers.Add(new PublicPointer
+            {
+                Article = table.Text("article"),
+                Start = table.WholeNumber("start"),
+                Length = table.WholeNumber("length"),
+                Sha1 = table.Text("sha1"),
+                Frame = table.Frame("frame"),
+                Secondary = table.Text("secondary").Length == 0 ? null : table.Frame("secondary"),
+                Sentiment = table.Sentiment("sentiment"),
+                Line = table.Line,
+            });
+        }
+
+        return pointers;
     }
 
     [SuppressMessage("Security", "CA5350", Justification = "The hash finds sentences again; it protects nothing.")]

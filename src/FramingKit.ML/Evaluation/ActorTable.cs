@@ -37,14 +37,17 @@ internal sealed class ActorTable
     {
         using var stream = typeof(ActorTable).Assembly.GetManifestResourceStream("FramingKit.ML.actors.csv")
             ?? throw new InvalidOperationException("This build of FramingKit.ML carries no 'actors.csv'.");
-        using var csv = CsvReader.Create(stream, LabelledData.CsvOptions, leaveOpen: true);
-        csv.ReadHeader();
+        return new ActorTable(CsvTable.Read(stream, "actors.csv", ReadRows));
+    }
+
+    private static List<string[]> ReadRows(CsvReader csv)
+    {
         var rows = new List<string[]>();
         while (csv.Read())
         {
             rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
         }
 
-        return new ActorTable(rows);
+        return rows;
     }
 }

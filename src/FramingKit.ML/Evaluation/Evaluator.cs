@@ -17,6 +17,7 @@ public static class Evaluator
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(data);
         var results = rows.AsParallel().AsOrdered().Select(row => classifier.Classify(row.Text)).ToList();
         return Report(classifier.Card, rows, results, data, seed);
     }

@@ -54,8 +54,14 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
         }
     }
 
-    private List<float> JudgingWeights(List<LabelledSentence> rows) =>
-        [.. rows.Select(row => _options.JudgingSources.Count == 0 || _options.JudgingSources.Contains(row.Source) ? 1f : 0f)];
+    private List<float> JudgingWeights(List<LabelledSentence> rows)
+    {
+        var weights = rows
+            .Select(row => _options.JudgingSources.Count == 0 || _options.JudgingSources.Contains(row.Source) ? 1f : 0f).ToList();
+        return weights.Contains(1f)
+            ? weights
+            : throw new LabelledDataException($"No row comes from {string.Join(", ", _options.JudgingSources)}; expected some of the judging sources' rows.");
+    }
 
     private static void Check(List<LabelledSentence> rows)
     {

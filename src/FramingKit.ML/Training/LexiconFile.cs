@@ -7,14 +7,6 @@ namespace FramingKit.ML;
 /// <summary>Reads <c>lexicon.csv</c> (class, pattern) and <c>valence.csv</c> (word, valence) into a compiled lexicon.</summary>
 internal static class LexiconFile
 {
-    private static readonly CsvReaderOptions _csv = CsvReaderOptions.Default with
-    {
-        Separator = ',',
-        MalformedData = CsvMalformedDataHandling.Throw,
-        FieldCountMismatch = CsvFieldCountHandling.Throw,
-        TrackLineNumbers = true,
-    };
-
     public static Lexicon Read(Stream lexicon, Stream valence)
     {
         var compiler = new LexiconCompiler();
@@ -23,25 +15,32 @@ internal static class LexiconFile
         return compiler.Compile();
     }
 
-    private static void ReadTable(Stream stream, string source, string first, string second, Action<string, string> add)
-    {
-        using var csv = CsvReader.Create(stream, _csv, leaveOpen: true);
-        csv.ReadHeader();
-        if (!csv.Headers.ToArray().SequenceEqual([first, second]))
+    private static void ReadTable(Stream stream, string source, string first, string second, Action<string, string> add) =>
+        _ = CsvTable.Read(stream, source, csv =>
         {
-            throw new LabelledDataException(source, 1, first, string.Join(',', csv.Headers.ToArray()), $"the header {first},{second}");
-        }
+            if (!csv.Headers.ToArray().SequenceEqual([first, second]))
+            {
+                throw new LabelledDataException(source, 1, first, string.Join(',', csv.Headers.ToArray()), $"the header {first},{second}");
+            }
 
-        while (csv.Read())
+            var rows = 0;
+            for (; csv.Read(); rows++)
+            {
+                AddRow(csv, source, add);
+            }
+
+            return rows;
+        });
+
+    private static void AddRow(CsvReader csv, string source, Action<string, string> add)
+    {
+        try
         {
-            try
-            {
-                add(csv.GetString(0), csv.GetString(1));
-            }
-            catch (FormatException exception)
-            {
-                throw new LabelledDataException($"{source}({csv.LineNumber}): {exception.Message}", exception);
-            }
+            add(csv.GetString(0), csv.GetString(1));
+        }
+        catch (FormatException exception)
+        {
+            throw new LabelledDataException(source, (int)csv.LineNumber, exception.Message, exception);
         }
     }
 

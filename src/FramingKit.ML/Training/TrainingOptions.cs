@@ -27,15 +27,32 @@ public sealed record TrainingOptions
 
     /// <summary>Gets how strongly large weights are punished (L2 regularisation of the summed log-loss).</summary>
     /// <value>At least 0; the default is 1.5.</value>
-    public float L2 { get; init; } = 1.5f;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or no number.</exception>
+    public float L2
+    {
+        get;
+        init => field = NotNegative(value, nameof(L2));
+    } = 1.5f;
 
     /// <summary>Gets how strongly weights are driven to exactly zero (L1 regularisation of the summed log-loss).</summary>
     /// <value>At least 0; the default is 0.</value>
-    public float L1 { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or no number.</exception>
+    public float L1
+    {
+        get;
+        init => field = NotNegative(value, nameof(L1));
+    }
 
     /// <summary>Gets the largest number of iterations of the optimiser.</summary>
     /// <value>At least 1; the default is 80.</value>
-    public int MaximumIterations { get; init; } = 80;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaximumIterations
+    {
+        get;
+        init => field = value >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaximumIterations), value, "Expected at least 1 iteration.");
+    } = 80;
 
     /// <summary>Gets how loud each kind of feature is when frames are learned.</summary>
     /// <value>Chosen by cross-validation on real news; the default is 4 for words, 0.4 for the lexicon and 0.15 for vectors.</value>
@@ -60,6 +77,10 @@ public sealed record TrainingOptions
     /// <summary>Gets the sources whose rows decide how the model is calibrated and how it decides: those most like what it will read.</summary>
     /// <value>Empty, the default, for all.</value>
     public IReadOnlySet<string> JudgingSources { get; init; } = new HashSet<string>();
+
+    private static float NotNegative(float value, string name) => value >= 0 && float.IsFinite(value)
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, "Expected a finite number of at least 0.");
 
     internal int MinimumRowsOf(FeatureBlock block) => block switch
     {

@@ -10,6 +10,9 @@ internal sealed class Lexicon(HashIndex edges, ulong[] classes)
     public const int PhraseRoot = 1;
     public const int MaximumGap = 3;
 
+    /// <summary>No phrase is followed further, so that a damaged automaton with a circle can't be walked for ever.</summary>
+    public const int LongestPhrase = LexiconCompiler.MaximumSlots * MaximumGap;
+
     /// <summary>The edge symbol that stands for one to <see cref="MaximumGap"/> arbitrary words.</summary>
     public const ulong Gap = 0x6A90_6A90_6A90_6A91;
 
@@ -56,7 +59,7 @@ internal sealed class Lexicon(HashIndex edges, ulong[] classes)
     private ulong Walk(int node, ReadOnlySpan<Unit> units, int start, int next, Span<int> lastUnits)
     {
         var found = Report(classes[node], next - 1, lastUnits);
-        if (next >= units.Length || (next > start && units[next].Clause != units[next - 1].Clause))
+        if (next >= units.Length || next - start >= LongestPhrase || (next > start && units[next].Clause != units[next - 1].Clause))
         {
             return found;
         }

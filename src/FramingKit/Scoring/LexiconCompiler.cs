@@ -24,14 +24,28 @@ internal sealed class LexiconCompiler
             throw new FormatException($"'{pattern}' has {slots.Length} slots; expected at most {MaximumSlots}.");
         }
 
-        if (slots[0] == "*" || slots[^1] == "*" || slots.All(slot => slot.EndsWith('?')))
+        if (slots.All(slot => slot.EndsWith('?')) || HasOpenGap(slots))
         {
-            throw new FormatException($"'{pattern}' has no fixed start and end; expected a word there.");
+            throw new FormatException($"'{pattern}' has no fixed start and end, or none around a gap; expected a word there.");
+        }
+
+        if (!lexiconClass.IsEntity() && slots.SelectMany(slot => slot.TrimEnd('?').Split('|')).FirstOrDefault(IsArticle) is { } article)
+        {
+            throw new FormatException($"'{pattern}' has the article '{article}'; expected none, since articles are skipped in the text.");
         }
 
         var parsed = slots.Select(slot => ParseSlot(slot, lexiconClass, pattern)).ToList();
         Insert(lexiconClass.IsEntity() ? _entities : _phrases, parsed, 0, 1UL << (int)lexiconClass, isStart: true);
     }
+
+    private static bool HasOpenGap(string[] slots)
+    {
+        bool IsFixed(string slot) => slot != "*" && !slot.EndsWith('?');
+        return slots.Index().Any(slot =>
+            slot.Item == "*" && !(slots[..slot.Index].Any(IsFixed) && slots[(slot.Index + 1)..].Any(IsFixed)));
+    }
+
+    private static bool IsArticle(string word) => word is "a" or "an" or "the";
 
     public Lexicon Compile()
     {

@@ -10,14 +10,12 @@ internal static class ModelFile
     public const string ScorerEntry = "scorer.bin";
     public const string PipelineEntry = "pipeline.zip";
 
-    private const int LargestCard = 1 << 20;
-
     public static (ModelCard Card, LinearModel Model) Read(Stream stream, string source)
     {
         try
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            var card = ReadCard(Entry(zip, CardEntry));
+            var card = CardFile.Read(Entry(zip, CardEntry));
             using var scorer = Entry(zip, ScorerEntry).Open();
             var model = ScorerFile.Read(scorer);
             return card.Frames.Count == model.FrameCount && card.Sentiments.Count == model.SentimentCount
@@ -60,16 +58,4 @@ internal static class ModelFile
 
     private static ZipArchiveEntry Entry(ZipArchive zip, string name) => zip.GetEntry(name)
         ?? throw new ModelFormatException($"it has no entry '{name}'.");
-
-    private static ModelCard ReadCard(ZipArchiveEntry entry)
-    {
-        if (entry.Length > LargestCard)
-        {
-            throw new ModelFormatException($"'{CardEntry}' has {entry.Length} bytes; expected at most {LargestCard}.");
-        }
-
-        using var stream = entry.Open();
-        return JsonSerializer.Deserialize(stream, ModelJsonContext.Default.ModelCard)
-            ?? throw new ModelFormatException($"'{CardEntry}' is empty.");
-    }
 }

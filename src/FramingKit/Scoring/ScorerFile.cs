@@ -7,6 +7,7 @@ internal static class ScorerFile
 
     private const ulong Magic = 0x0052_4F43_5347_4B46; // "FKGSCOR" read as little-endian bytes
     private const int MostLabels = 64;
+    private const float LargestWeight = 1e6f;
     private const int MostElements = 1 << 27;
 
     public static void Write(Stream stream, LinearModel model)
@@ -114,9 +115,10 @@ internal static class ScorerFile
 
     private static void CheckRows(string what, HashIndex index, int rowCount, int remainder)
     {
-        foreach (var row in index.Rows)
+        for (var slot = 0; slot < index.Keys.Length; slot++)
         {
-            if (row < 0 || (row >= rowCount && row != 0) || remainder != 0)
+            var row = index.Rows[slot];
+            if (index.Keys[slot] != 0 && (row < 0 || row >= rowCount || remainder != 0))
             {
                 throw new ModelFormatException($"scorer.bin points to {what} row {row}; expected whole rows, 0 to {rowCount - 1}.");
             }
@@ -127,9 +129,9 @@ internal static class ScorerFile
     {
         foreach (var value in values)
         {
-            if (!float.IsFinite(value))
+            if (!(Math.Abs(value) <= LargestWeight))
             {
-                throw new ModelFormatException($"scorer.bin has the value {value} among its {what}; expected finite numbers.");
+                throw new ModelFormatException($"scorer.bin has the value {value} among its {what}; expected finite numbers up to {LargestWeight}.");
             }
         }
     }

@@ -40,7 +40,7 @@ internal sealed class TextUnits
                 clause += token.Kind == TokenKind.Quote ? 0 : 1;
                 startsSentence |= token.Kind == TokenKind.SentenceMark;
                 EndsWithSentenceMark |= token.Kind == TokenKind.SentenceMark;
-                HasQuestionMark |= token.Kind == TokenKind.SentenceMark && text[token.Start] == '?';
+                HasQuestionMark |= token.Kind == TokenKind.SentenceMark && text[token.Start] is '?' or '？';
                 index++;
                 continue;
             }

@@ -1,4 +1,3 @@
-using CsvHelper;
 
 namespace FramingKit.ML.Tests.Data;
 
@@ -42,10 +41,11 @@ public sealed class TableColumnsTests : IDisposable
     private T Read<T>(string file, string[] required, string[]? optional, Func<TableColumns, T> use)
     {
         var path = _folder.Write("table.csv", file);
-        using var csv = CsvReader.FromFile(path, LabelledData.CsvOptions);
-        csv.ReadHeader();
-        var table = new TableColumns(csv, path, required, optional);
-        Assert.True(csv.Read());
-        return use(table);
+        return CsvTable.ReadFile(path, csv =>
+        {
+            var table = new TableColumns(csv, path, required, optional);
+            Assert.True(csv.Read());
+            return use(table);
+        });
     }
 }

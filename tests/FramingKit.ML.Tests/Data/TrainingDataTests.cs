@@ -1,4 +1,3 @@
-using CsvHelper;
 using FramingKit.Scoring;
 
 namespace FramingKit.ML.Tests.Data;
@@ -72,14 +71,15 @@ public class TrainingDataTests
 
     private static List<(string First, string Second)> ReadTable(string name)
     {
-        using var csv = CsvReader.FromFile(Path.Combine(Repository.TrainingData, name), LabelledData.CsvOptions);
-        csv.ReadHeader();
-        var rows = new List<(string, string)>();
-        while (csv.Read())
+        return CsvTable.ReadFile(Path.Combine(Repository.TrainingData, name), csv =>
         {
-            rows.Add((csv.GetString(0), csv.GetString(1)));
-        }
+            var rows = new List<(string, string)>();
+            while (csv.Read())
+            {
+                rows.Add((csv.GetString(0), csv.GetString(1)));
+            }
 
-        return rows;
+            return rows;
+        });
     }
 }

@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace FramingKit.Scoring;
+
+/// <summary>Reads and checks the card of a model file.</summary>
+internal static class CardFile
+{
+    private const int LargestCard = 1 << 20;
+    private const uint ReversedPolynomial = 0xEDB8_8320;
+
+    public static ModelCard Read(ZipArchiveEntry entry)
+    {
+        if (entry.Length > LargestCard)
+        {
+            throw new ModelFormatException($"'{entry.Name}' has {entry.Length} bytes; expected at most {LargestCard}.");
+        }
+
+        using var stream = entry.Open();
+        var bytes = new byte[entry.Length];
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (read < bytes.Length || stream.ReadByte() >= 0 || Crc32(bytes) != entry.Crc32)
+        {
+            throw new ModelFormatException($"'{entry.Name}' does not fit its checksum. The file is damaged.");
+        }
+
+        var card = JsonSerializer.Deserialize(bytes, ModelJsonContext.Default.ModelCard)
+            ?? throw new ModelFormatException($"'{entry.Name}' is empty.");
+        CheckLabels("frames", card.Frames, entry.Name);
+        CheckLabels("sentiments", card.Sentiments, entry.Name);
+        return card.Sentiments.All(Enum.IsDefined)
+            ? card
+            : throw new ModelFormatException(
+                $"'{entry.Name}' has the sentiments {string.Join(", ", card.Sentiments)}; expected some of {string.Join(", ", Enum.GetNames<Sentiment>())}.");
+    }
+
+    private static void CheckLabels<TLabel>(string what, IReadOnlyList<TLabel>? labels, string source)
+    {
+        if (labels is null || labels.Distinct().Count() != labels.Count)
+        {
+            throw new ModelFormatException(
+                $"'{source}' has {(labels is null ? "no" : "twice the same among its")} {what}; expected a list of different ones.");
+        }
+    }
+
+    /// <summary>The checksum of zip files, which reading an entry does not check.</summary>
+    private static uint Crc32(ReadOnlySpan<byte> bytes)
+    {
+        var remainder = uint.MaxValue;
+        foreach (var value in bytes)
+        {
+            remainder ^= value;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                remainder = (remainder >> 1) ^ ((remainder & 1) * ReversedPolynomial);
+            }
+        }
+
+        return ~remainder;
+    }
+}
