@@ -7,6 +7,9 @@ internal static class DecisionOffsets
     private const double Widest = 2.0;
     private const int Rounds = 3;
 
+    /// <summary>What macro-F1 must gain for a further step away from 0, so that noise moves nothing.</summary>
+    private const double LeastGain = 0.0002;
+
     /// <summary>Searches one label at a time; of offsets that are equally good the smaller change wins.</summary>
     /// <param name="logProbabilities">For each row, the calibrated log-probabilities, from out of fold.</param>
     /// <param name="labels">For each row, the index of its label.</param>
@@ -35,7 +38,7 @@ internal static class DecisionOffsets
         {
             tried[label] = candidate;
             var score = MacroF1(logProbabilities, labels, tried);
-            if (score > best + 1e-9)
+            if (score > best + LeastGain)
             {
                 (chosen, best) = (candidate, score);
             }

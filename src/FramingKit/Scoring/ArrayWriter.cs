@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FramingKit.Scoring;
@@ -93,6 +94,7 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
 /// <summary>A fast checksum against damage, not against forgery.</summary>
 internal static class ArrayChecksum
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public static ulong Append(ulong checksum, ReadOnlySpan<byte> bytes)
     {
         var words = MemoryMarshal.Cast<byte, ulong>(bytes);

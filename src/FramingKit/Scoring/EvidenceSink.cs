@@ -8,7 +8,7 @@ internal readonly struct EvidenceSink(LinearModel model, EvidenceShares shares, 
     public void Add(FeatureBlock block, ulong key, UnitSpan carrier, UnitSpan secondCarrier)
     {
         shares.Count(block);
-        var row = model.Features.Find(key);
+        var row = model.FeatureRows.Find(key);
         if (row < 0)
         {
             return;

@@ -1,16 +1,29 @@
 namespace FramingKit.Scoring;
 
 /// <summary>Makes the key of each kind of feature, so that no two kinds can meet.</summary>
+/// <remarks>
+/// Words have hashed keys. What the lexicon tells is a small set, numbered from 1 to below <see cref="Numbered"/>, so that a plain
+/// array can take these keys to their rows.
+/// </remarks>
 internal static class FeatureKey
 {
+    public const int Numbered = 1 << 16;
+
     private const ulong WordSalt = 1;
     private const ulong WordPairSalt = 2;
     private const ulong WordTripleSalt = 3;
-    private const ulong ClassSalt = 4;
-    private const ulong ScopedClassSalt = 5;
-    private const ulong ClassPairSalt = 6;
-    private const ulong RoleSalt = 7;
-    private const ulong SentenceSalt = 8;
+
+    private const int ClassRoom = 64;
+    private const int ScopeRoom = 8;
+    private const int DistanceRoom = 4;
+    private const int EntityRoom = 16;
+    private const int FactRoom = 2048;
+    private const int LowestFactValue = -8;
+
+    private const int FirstScopedClass = ClassRoom;
+    private const int FirstClassPair = FirstScopedClass + (ClassRoom * ScopeRoom);
+    private const int FirstRole = FirstClassPair + (ClassRoom * ClassRoom * DistanceRoom);
+    private const int FirstSentenceFact = FirstRole + (EntityRoom * ClassRoom * EntityRoom);
 
     public static ulong Word(ulong word) => FeatureHash.Mix(WordSalt, word);
 
@@ -19,21 +32,21 @@ internal static class FeatureKey
     public static ulong WordTriple(ulong first, ulong second, ulong third) =>
         FeatureHash.Mix(WordTripleSalt, FeatureHash.Mix(first, FeatureHash.Mix(second, third)));
 
-    public static ulong Class(LexiconClass lexiconClass) => FeatureHash.Mix(ClassSalt, (ulong)lexiconClass);
+    public static ulong Class(LexiconClass lexiconClass) => 1 + (ulong)lexiconClass;
 
     public static ulong ScopedClass(LexiconClass lexiconClass, PhraseScope scope) =>
-        FeatureHash.Mix(ScopedClassSalt, ((ulong)lexiconClass << 8) | (ulong)scope);
+        (ulong)(FirstScopedClass + ((int)lexiconClass * ScopeRoom) + (int)scope);
 
     public static ulong ClassPair(LexiconClass first, LexiconClass second, ClassDistance distance) =>
-        FeatureHash.Mix(ClassPairSalt, ((ulong)first << 16) | ((ulong)second << 8) | (ulong)distance);
+        (ulong)(FirstClassPair + ((((int)first * ClassRoom) + (int)second) * DistanceRoom) + (int)distance);
 
     public static ulong Role(LexiconClass? actor, LexiconClass act, LexiconClass? target) =>
-        FeatureHash.Mix(RoleSalt, (Part(actor) << 16) | ((ulong)act << 8) | Part(target));
+        (ulong)(FirstRole + (((Part(actor) * ClassRoom) + (int)act) * EntityRoom) + Part(target));
 
     public static ulong Sentence(SentenceFact fact, int value) =>
-        FeatureHash.Mix(SentenceSalt, ((ulong)fact << 32) | (uint)value);
+        (ulong)(FirstSentenceFact + ((int)fact * FactRoom) + value - LowestFactValue);
 
-    private static ulong Part(LexiconClass? lexiconClass) => lexiconClass is { } known ? (ulong)known + 1 : 0;
+    private static int Part(LexiconClass? lexiconClass) => lexiconClass is { } known ? (int)known + 1 : 0;
 }
 
 /// <summary>How a phrase stands in its sentence.</summary>

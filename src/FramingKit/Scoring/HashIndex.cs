@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 
 namespace FramingKit.Scoring;
 
-/// <summary>An immutable open-addressing map from 64-bit keys to row numbers, laid out as it is stored.</summary>
-/// <remarks>The key 0 marks an empty slot; <see cref="Build"/> refuses it.</remarks>
+/// <summary>An immutable open-addressing map from 64-bit keys to row numbers, with linear probing.</summary>
+/// <remarks>The key 0 marks an empty slot; building refuses it.</remarks>
 internal sealed class HashIndex
 {
     private readonly ulong[] _keys;
     private readonly int[] _rows;
     private readonly int _shift;
 
-    /// <summary>Takes over slots as <see cref="Build"/> laid them out.</summary>
+    /// <summary>Takes over slots as a built index lays them out.</summary>
     /// <exception cref="ModelFormatException">The slots are not a power of two, or none is empty.</exception>
     public HashIndex(ulong[] keys, int[] rows)
     {
@@ -30,16 +30,34 @@ internal sealed class HashIndex
 
     public ReadOnlySpan<int> Rows => _rows;
 
-    public static HashIndex Build(IReadOnlyList<ulong> keys)
+    /// <summary>Builds an index in which each key's row is its position.</summary>
+    public static HashIndex Build(IReadOnlyList<ulong> keys) => Build([.. keys], [.. Enumerable.Range(0, keys.Count)]);
+
+    /// <summary>Builds an index of keys and their rows.</summary>
+    /// <exception cref="ArgumentException">A key is 0 or there twice, or the counts differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
+    public static HashIndex Build(ReadOnlySpan<ulong> keys, ReadOnlySpan<int> rows)
     {
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (keys.Count * 3 / 2) + 1));
-        var index = new HashIndex(new ulong[capacity], new int[capacity]);
-        for (var row = 0; row < keys.Count; row++)
+        if (keys.Length != rows.Length)
         {
-            index.Add(keys[row], row);
+            throw new ArgumentException($"There are {keys.Length} keys and {rows.Length} rows; expected equal counts.", nameof(rows));
+        }
+
+        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (keys.Length * 5 / 4) + 1));
+        var index = new HashIndex(new ulong[capacity], new int[capacity]);
+        for (var position = 0; position < keys.Length; position++)
+        {
+            index.Add(keys[position], rows[position]);
         }
 
         return index;
+    }
+
+    /// <summary>Returns the keys and rows without the empty slots, in the order of the slots.</summary>
+    public (ulong[] Keys, int[] Rows) Entries()
+    {
+        var slots = Enumerable.Range(0, _keys.Length).Where(slot => _keys[slot] != 0).ToArray();
+        return ([.. slots.Select(slot => _keys[slot])], [.. slots.Select(slot => _rows[slot])]);
     }
 
     /// <summary>Returns the row of a key, or −1.</summary>
@@ -68,6 +86,7 @@ internal sealed class HashIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Slot(ulong key) => (int)((key * 0x9E37_79B9_7F4A_7C15) >> _shift);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(ulong key, int row)
     {
         if (key == 0)

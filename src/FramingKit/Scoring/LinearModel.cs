@@ -18,7 +18,18 @@ internal sealed class LinearModel
 
     public required FeatureExtractor Extractor { get; init; }
 
-    public required HashIndex Features { get; init; }
+    public required HashIndex Features
+    {
+        get;
+        init
+        {
+            field = value;
+            FeatureRows = new FeatureIndex(value);
+        }
+    }
+
+    /// <summary>Gets <see cref="Features"/> in the form that is fastest to ask.</summary>
+    public FeatureIndex FeatureRows { get; private init; } = null!;
 
     public required float[] FeatureWeights { get; init; }
 

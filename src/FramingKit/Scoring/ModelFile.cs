@@ -37,7 +37,7 @@ internal static class ModelFile
             JsonSerializer.Serialize(entry, card, ModelJsonContext.Default.ModelCard);
         }
 
-        using (var entry = Create(zip, ScorerEntry))
+        using (var entry = Create(zip, ScorerEntry, CompressionLevel.NoCompression))
         {
             ScorerFile.Write(entry, model);
         }
@@ -49,9 +49,10 @@ internal static class ModelFile
         }
     }
 
-    private static Stream Create(ZipArchive zip, string name)
+    // Weights and hashes hardly compress; stored as they are, they load several times faster.
+    private static Stream Create(ZipArchive zip, string name, CompressionLevel level = CompressionLevel.SmallestSize)
     {
-        var entry = zip.CreateEntry(name, CompressionLevel.SmallestSize);
+        var entry = zip.CreateEntry(name, level);
         entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // equal contents make equal files
         return entry.Open();
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FramingKit.Scoring;
 
 /// <summary>Reads and writes <c>scorer.bin</c>: a header, the arrays of a <see cref="LinearModel"/> as they lie in memory, a checksum.</summary>
@@ -17,16 +19,20 @@ internal static class ScorerFile
         writer.Write<float>([model.UncertainBelow]);
         writer.Write<float>(model.Bias);
         writer.Write<float>(model.Offsets);
-        writer.Write(model.Features.Keys);
-        writer.Write(model.Features.Rows);
+        Write(writer, model.Features);
         writer.Write<float>(model.FeatureWeights);
-        writer.Write(model.Extractor.Subwords.Index.Keys);
-        writer.Write(model.Extractor.Subwords.Index.Rows);
+        Write(writer, model.Extractor.Subwords.Index);
         writer.Write<float>(model.SubwordWeights);
-        writer.Write(model.Extractor.Lexicon.Edges.Keys);
-        writer.Write(model.Extractor.Lexicon.Edges.Rows);
+        Write(writer, model.Extractor.Lexicon.Edges);
         writer.Write(model.Extractor.Lexicon.Classes);
         writer.WriteChecksum();
+    }
+
+    private static void Write(ArrayWriter writer, HashIndex index)
+    {
+        var (keys, rows) = index.Entries();
+        writer.Write<ulong>(keys);
+        writer.Write<int>(rows);
     }
 
     public static LinearModel Read(Stream stream)
@@ -53,7 +59,7 @@ internal static class ScorerFile
             UncertainBelow = Single(reader.Read<float>("uncertainty threshold")),
             Bias = reader.Read<float>("bias"),
             Offsets = reader.Read<float>("offsets"),
-            Features = new HashIndex(reader.Read<ulong>("feature keys"), reader.Read<int>("feature rows")),
+            Features = ReadIndex(reader, "feature"),
             FeatureWeights = reader.Read<float>("feature weights"),
             Extractor = ReadExtractor(reader, out var subwordWeights),
             SubwordWeights = subwordWeights,
@@ -65,10 +71,24 @@ internal static class ScorerFile
 
     private static FeatureExtractor ReadExtractor(ArrayReader reader, out float[] subwordWeights)
     {
-        var subwords = new SubwordVocabulary(new HashIndex(reader.Read<ulong>("subword keys"), reader.Read<int>("subword rows")));
+        var subwords = new SubwordVocabulary(ReadIndex(reader, "subword"));
         subwordWeights = reader.Read<float>("subword weights");
-        var edges = new HashIndex(reader.Read<ulong>("lexicon edges"), reader.Read<int>("lexicon targets"));
+        var edges = ReadIndex(reader, "lexicon");
         return new FeatureExtractor(new Lexicon(edges, reader.Read<ulong>("lexicon classes")), subwords);
+    }
+
+    private static HashIndex ReadIndex(ArrayReader reader, string what)
+    {
+        var keys = reader.Read<ulong>($"{what} keys");
+        var rows = reader.Read<int>($"{what} rows");
+        try
+        {
+            return HashIndex.Build(keys, rows);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ModelFormatException($"The {what} keys of scorer.bin can't be used: {exception.Message}", exception);
+        }
     }
 
     private static int Labels(ulong count, string what, int least) => count >= (ulong)least && count <= MostLabels
@@ -113,6 +133,7 @@ internal static class ScorerFile
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CheckRows(string what, HashIndex index, int rowCount, int remainder)
     {
         for (var slot = 0; slot < index.Keys.Length; slot++)
@@ -125,6 +146,7 @@ internal static class ScorerFile
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CheckFinite(string what, ReadOnlySpan<float> values)
     {
         foreach (var value in values)

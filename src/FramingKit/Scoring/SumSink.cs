@@ -18,7 +18,7 @@ internal ref struct SumSink(LinearModel model, Span<float> sums) : IFeatureSink
     public void Add(FeatureBlock block, ulong key, UnitSpan carrier, UnitSpan secondCarrier)
     {
         _words += block == FeatureBlock.Words ? 1 : 0;
-        var row = model.Features.Find(key);
+        var row = model.FeatureRows.Find(key);
         if (row >= 0)
         {
             AddRow(model.FeatureWeights, row, (int)block);
