@@ -68,9 +68,16 @@ public readonly record struct Frame
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 
-    private static bool IsName(string name) =>
-        name.Length is > 0 and <= MaximumNameLength
-        && name[0] != ' '
-        && name[^1] != ' '
-        && name.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or ' ');
+    private static bool IsName(string name)
+    {
+        foreach (var character in name)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('-' or '_' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return name.Length is > 0 and <= MaximumNameLength && name[0] != ' ' && name[^1] != ' ';
+    }
 }

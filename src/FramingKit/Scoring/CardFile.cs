@@ -24,22 +24,29 @@ internal static class CardFile
             throw new ModelFormatException($"'{entry.Name}' does not fit its checksum. The file is damaged.");
         }
 
-        var card = JsonSerializer.Deserialize(bytes, ModelJsonContext.Default.ModelCard)
-            ?? throw new ModelFormatException($"'{entry.Name}' is empty.");
-        CheckLabels("frames", card.Frames, entry.Name);
-        CheckLabels("sentiments", card.Sentiments, entry.Name);
-        return card.Sentiments.All(Enum.IsDefined)
-            ? card
-            : throw new ModelFormatException(
-                $"'{entry.Name}' has the sentiments {string.Join(", ", card.Sentiments)}; expected some of {string.Join(", ", Enum.GetNames<Sentiment>())}.");
+        var card = Parse(bytes, entry.Name);
+        CheckLabels("frames", [.. card.Frames.Select(frame => frame.Name)], entry.Name);
+        CheckLabels("sentiments", [.. card.Sentiments.Select(sentiment => sentiment.ToString())], entry.Name);
+        return card;
     }
 
-    private static void CheckLabels<TLabel>(string what, IReadOnlyList<TLabel>? labels, string source)
+    private static ModelCard Parse(byte[] bytes, string source)
     {
-        if (labels is null || labels.Distinct().Count() != labels.Count)
+        try
         {
-            throw new ModelFormatException(
-                $"'{source}' has {(labels is null ? "no" : "twice the same among its")} {what}; expected a list of different ones.");
+            return CardReader.Read(bytes);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+        {
+            throw new ModelFormatException($"'{source}' is no model card: {exception.Message}", exception);
+        }
+    }
+
+    private static void CheckLabels(string what, string[] labels, string source)
+    {
+        if (new HashSet<string>(labels, StringComparer.Ordinal).Count != labels.Length)
+        {
+            throw new ModelFormatException($"'{source}' has twice the same among its {what}; expected a list of different ones.");
         }
     }
 

@@ -23,7 +23,7 @@ internal static class ModelFile
                 : throw new ModelFormatException(
                     $"{CardEntry} has {card.Frames.Count} frames and {card.Sentiments.Count} sentiments, {ScorerEntry} {model.FrameCount} and {model.SentimentCount}; expected the same.");
         }
-        catch (Exception exception) when (exception is InvalidDataException or JsonException or ModelFormatException)
+        catch (Exception exception) when (exception is InvalidDataException or ModelFormatException)
         {
             throw new ModelFormatException($"{source} is no readable model: {exception.Message}", exception);
         }

@@ -1,0 +1,92 @@
+using System.Text.Json;
+
+namespace FramingKit.Scoring;
+
+/// <summary>Reads a model card from JSON.</summary>
+/// <remarks>By hand, since compiling a serializer's code would take longer at start than all the rest of loading a model.</remarks>
+internal static class CardReader
+{
+    /// <exception cref="JsonException">The bytes are no JSON.</exception>
+    /// <exception cref="InvalidOperationException">A value is of another kind than expected.</exception>
+    /// <exception cref="FormatException">A label or number is none.</exception>
+    public static ModelCard Read(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var card = document.RootElement;
+        return new ModelCard
+        {
+            Name = Text(card, "name"),
+            Frames = List(card, "frames", item => Frame.Parse(item.GetString() ?? "")),
+            Sentiments = List(card, "sentiments", item => ParseSentiment(item.GetString())),
+            Trainer = Text(card, "trainer"),
+            Language = Text(card, "language"),
+            TrainingRows = Map(card, "trainingRows", value => value.GetInt32()),
+            DataHash = Text(card, "dataHash"),
+            Seed = card.TryGetProperty("seed", out var seed) ? seed.GetInt32() : 0,
+            Packages = Map(card, "packages", value => value.GetString() ?? ""),
+            Scores = Map(card, "scores", ReadScores),
+            Notes = List(card, "notes", item => item.GetString() ?? ""),
+            IntendedUse = Text(card, "intendedUse"),
+            Limits = List(card, "limits", item => item.GetString() ?? ""),
+        };
+    }
+
+    private static ModelScores ReadScores(JsonElement scores) => new()
+    {
+        Rows = scores.GetProperty("rows").GetInt32(),
+        FrameMacroF1 = ReadEstimate(scores.GetProperty("frameMacroF1")),
+        SentimentMacroF1 = ReadEstimate(scores.GetProperty("sentimentMacroF1")),
+        Frames = List(scores, "frames", ReadLabelScore),
+        Sentiments = List(scores, "sentiments", ReadLabelScore),
+        FrameCalibrationError = scores.GetProperty("frameCalibrationError").GetSingle(),
+    };
+
+    private static Estimate ReadEstimate(JsonElement estimate) => new(
+        estimate.GetProperty("value").GetSingle(), estimate.GetProperty("low").GetSingle(), estimate.GetProperty("high").GetSingle());
+
+    private static LabelScore ReadLabelScore(JsonElement score) => new(
+        Text(score, "label"),
+        score.GetProperty("precision").GetSingle(),
+        score.GetProperty("recall").GetSingle(),
+        score.GetProperty("f1").GetSingle(),
+        score.GetProperty("support").GetInt32());
+
+    private static Sentiment ParseSentiment(string? name) => name switch
+    {
+        nameof(Sentiment.Neutral) => Sentiment.Neutral,
+        nameof(Sentiment.Negative) => Sentiment.Negative,
+        nameof(Sentiment.Positive) => Sentiment.Positive,
+        _ => throw new FormatException($"'{name}' is no sentiment; expected Neutral, Negative or Positive."),
+    };
+
+    private static string Text(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+
+    private static List<TItem> List<TItem>(JsonElement parent, string name, Func<JsonElement, TItem> read)
+    {
+        var items = new List<TItem>();
+        if (parent.TryGetProperty(name, out var array))
+        {
+            foreach (var item in array.EnumerateArray())
+            {
+                items.Add(read(item));
+            }
+        }
+
+        return items;
+    }
+
+    private static Dictionary<string, TValue> Map<TValue>(JsonElement parent, string name, Func<JsonElement, TValue> read)
+    {
+        var map = new Dictionary<string, TValue>(StringComparer.Ordinal);
+        if (parent.TryGetProperty(name, out var values))
+        {
+            foreach (var property in values.EnumerateObject())
+            {
+                map[property.Name] = read(property.Value);
+            }
+        }
+
+        return map;
+    }
+}
