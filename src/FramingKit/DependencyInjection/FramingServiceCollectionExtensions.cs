@@ -22,11 +22,12 @@ public static class FramingServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
-    public static IServiceCollection AddFramingKit(this IServiceCollection services) => services.AddFramingKit(options => options);
+    public static IServiceCollection AddFramingKit(this IServiceCollection services) =>
+        services.AddFramingKit(options => options);
 
     /// <summary>Adds the model that comes with the package, with own options.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Gets the default options and returns those wanted; it is called once, before this method returns.</param>
+    /// <param name="configure">Gets the default options and returns those wanted; called once, during this call.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="configure"/> returns null or sets a value out of its range.</exception>
@@ -40,12 +41,13 @@ public static class FramingServiceCollectionExtensions
 
     /// <summary>Adds a model from a file.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="modelPath">The path of a <c>.framing</c> file; a relative one starts at the directory that is current at this call.</param>
+    /// <param name="modelPath">The path of a <c>.framing</c> file; a relative one starts at the now current directory.</param>
     /// <param name="configure">Gets the default options and returns those wanted; null for the default ones.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="modelPath"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="modelPath"/> is empty or no path, or <paramref name="configure"/> returns null or sets a value out of its range.
+    /// <paramref name="modelPath"/> is empty or no path, or <paramref name="configure"/> returns null or sets a value out of
+    /// its range.
     /// </exception>
     /// <remarks>
     /// Asking for the classifier throws a <see cref="FileNotFoundException"/> if there is no such file, and a
@@ -62,13 +64,15 @@ public static class FramingServiceCollectionExtensions
     /// <summary>Adds a model from a file under a key, so that several models can live side by side.</summary>
     /// <param name="services">The services.</param>
     /// <param name="key">The key to ask for it by.</param>
-    /// <param name="modelPath">The path of a <c>.framing</c> file; a relative one starts at the directory that is current at this call.</param>
+    /// <param name="modelPath">The path of a <c>.framing</c> file; a relative one starts at the now current directory.</param>
     /// <param name="configure">Gets the default options and returns those wanted; null for the default ones.</param>
     /// <returns>The same services.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="services"/>, <paramref name="key"/> or <paramref name="modelPath"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="services"/>, <paramref name="key"/> or <paramref name="modelPath"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="key"/> is empty, <paramref name="modelPath"/> is empty or no path, or <paramref name="configure"/> returns null or
-    /// sets a value out of its range.
+    /// <paramref name="key"/> is empty, <paramref name="modelPath"/> is empty or no path, or <paramref name="configure"/> returns
+    /// null or sets a value out of its range.
     /// </exception>
     /// <remarks>
     /// Asking for the classifier throws a <see cref="FileNotFoundException"/> if there is no such file, and a
@@ -76,7 +80,8 @@ public static class FramingServiceCollectionExtensions
     /// </remarks>
     /// <example><code>
     /// services.AddKeyedFramingKit("trade", "models/trade.framing");
-    /// app.MapPost("/trade", ([FromKeyedServices("trade")] IFramingClassifier classifier, string sentence) => classifier.Classify(sentence));
+    /// app.MapPost("/trade", ([FromKeyedServices("trade")] IFramingClassifier classifier, string sentence) =>
+    ///     classifier.Classify(sentence));
     /// </code></example>
     public static IServiceCollection AddKeyedFramingKit(
         this IServiceCollection services, string key, string modelPath, Func<FramingOptions, FramingOptions>? configure = null)

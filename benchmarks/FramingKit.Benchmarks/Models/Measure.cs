@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace FramingKit.Benchmarks;
+
+/// <summary>Small measurements of warm code on one thread.</summary>
+internal static class Measure
+{
+    private const int Passes = 10;
+
+    /// <summary>Times each sentence alone, ten times over; every sample counts, the disturbed ones too.</summary>
+    public static (double P50, double P99) Microseconds(Action<string> read, string[] texts)
+    {
+        var samples = new double[texts.Length * Passes];
+        for (var sample = 0; sample < samples.Length; sample++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            read(texts[sample % texts.Length]);
+            samples[sample] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        }
+
+        return (Quantile(samples, 0.5), Quantile(samples, 0.99));
+    }
+
+    public static double AllocatedBytes(Action<string> read, string[] texts)
+    {
+        Array.ForEach(texts, read); // what is made once is not counted
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Array.ForEach(texts, read);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)texts.Length;
+    }
+
+    public static double LoadMilliseconds(string path)
+    {
+        var samples = new double[Passes + 1];
+        for (var sample = 0; sample < samples.Length; sample++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            var classifier = FramingClassifier.Load(path);
+            samples[sample] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            GC.KeepAlive(classifier);
+        }
+
+        return Median(samples);
+    }
+
+    public static double Median(IEnumerable<double> values) => Quantile(values, 0.5);
+
+    public static double Quantile(IEnumerable<double> values, double share)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[(int)(share * (sorted.Length - 1))];
+    }
+}

@@ -1,0 +1,71 @@
+namespace FramingKit.PackageTests;
+
+[Collection(Packed.Name)]
+public class PackageContentTests(PackedFeed feed)
+{
+    private const long MostBytes = 8_000_000;
+
+    [Theory]
+    [InlineData("FramingKit", "lib/net10.0/FramingKit.dll")]
+    [InlineData("FramingKit", "lib/net10.0/FramingKit.xml")]
+    [InlineData("FramingKit.ML", "lib/net10.0/FramingKit.ML.dll")]
+    [InlineData("FramingKit.ML", "lib/net10.0/FramingKit.ML.xml")]
+    [InlineData("FramingKit.Cli", "tools/net10.0/any/framing.dll")]
+    [InlineData("FramingKit.Cli", "tools/net10.0/any/DotnetToolSettings.xml")]
+    public void Package_Entries_HoldWhatItIsFor(string package, string entry) => Assert.Contains(entry, feed.Entries(package));
+
+    [Theory]
+    [InlineData("FramingKit")]
+    [InlineData("FramingKit.ML")]
+    [InlineData("FramingKit.Cli")]
+    public void Package_ReadmeAndNotices_AreThoseOfTheRepository(string package)
+    {
+        foreach (var name in (string[])["README.md", "THIRD-PARTY-NOTICES.md"])
+        {
+            Assert.Equal(File.ReadAllText(Path.Combine(ThisBuild.Root, name)), feed.Read(package, name));
+        }
+    }
+
+    [Theory]
+    [InlineData("FramingKit")]
+    [InlineData("FramingKit.ML")]
+    [InlineData("FramingKit.Cli")]
+    public void Package_Metadata_NamesReadmeLicenceAndVersion(string package)
+    {
+        var metadata = feed.Metadata(package);
+        var space = metadata.Name.Namespace;
+        Assert.Equal("README.md", (string?)metadata.Element(space + "readme"));
+        Assert.Equal("MIT", (string?)metadata.Element(space + "license"));
+        Assert.Equal(PackedFeed.Version, (string?)metadata.Element(space + "version"));
+        Assert.NotEmpty((string)metadata.Element(space + "description")!);
+    }
+
+    [Theory]
+    [InlineData("FramingKit", "lib/net10.0/FramingKit.pdb")]
+    [InlineData("FramingKit.ML", "lib/net10.0/FramingKit.ML.pdb")]
+    [InlineData("FramingKit.Cli", "tools/net10.0/any/framing.pdb")]
+    public void SymbolPackage_Entries_HoldTheSymbols(string package, string entry) => Assert.Contains(entry, feed.Entries(package, "snupkg"));
+
+    [Fact]
+    public void Runtime_Dependencies_AreOnlyTheDependencyInjectionAbstractions() =>
+        Assert.Equal(["Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0"], Dependencies("FramingKit"));
+
+    [Fact]
+    public void Workshop_Dependencies_HoldTheRuntimeOfTheSameVersion() =>
+        Assert.Contains($"FramingKit {PackedFeed.Version}", Dependencies("FramingKit.ML"));
+
+    [Fact]
+    public void Tool_Package_IsAToolWithoutDependencies()
+    {
+        var type = feed.Metadata("FramingKit.Cli").Descendants().Single(element => element.Name.LocalName == "packageType");
+        Assert.Equal("DotnetTool", (string?)type.Attribute("name"));
+        Assert.Empty(Dependencies("FramingKit.Cli"));
+    }
+
+    [Fact]
+    public void Runtime_Size_IsBelowEightMegabytes() => Assert.InRange(new FileInfo(feed.FileOf("FramingKit")).Length, 1, MostBytes);
+
+    private IEnumerable<string> Dependencies(string package) => feed.Metadata(package).Descendants()
+        .Where(element => element.Name.LocalName == "dependency")
+        .Select(element => $"{(string?)element.Attribute("id")} {(string?)element.Attribute("version")}");
+}
