@@ -50,8 +50,7 @@ public sealed class PipelineClassifier : IFramingClassifier
     {
         ResultBuilder.CheckLength(frames.Length, Card.Frames.Count, nameof(frames));
         ResultBuilder.CheckLength(sentiments.Length, Card.Sentiments.Count, nameof(sentiments));
-        var read = sentence.Length <= _options.MaximumLength ? sentence : sentence[.._options.MaximumLength];
-        var row = _model.Extract(read.ToString());
+        var row = _model.Extract(_options.Limit(sentence).ToString());
         Score(_frames, _model.Frames, _model.Space.Encode(row, _model.Frames.Gains), frames);
         Score(_sentiments, _model.Sentiments, _model.Space.Encode(row, _model.Sentiments.Gains), sentiments);
     }

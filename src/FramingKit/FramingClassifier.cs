@@ -66,7 +66,7 @@ public sealed class FramingClassifier : IFramingClassifier
     {
         var frames = new float[Card.Frames.Count];
         var sentiments = new float[Card.Sentiments.Count];
-        var read = Read(sentence);
+        var read = _options.Limit(sentence);
         _scorer.Score(read, frames, sentiments);
         return _results.Build(frames, sentiments, isTruncated: read.Length < sentence.Length);
     }
@@ -76,7 +76,7 @@ public sealed class FramingClassifier : IFramingClassifier
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var result = Classify(sentence);
-        var read = Read(sentence);
+        var read = _options.Limit(sentence);
         var label = _results.IndexOf(result.Frame);
         var against = _results.RunnerUp(result);
         var totals = new float[Model.LabelCount];
@@ -99,7 +99,7 @@ public sealed class FramingClassifier : IFramingClassifier
     {
         ResultBuilder.CheckLength(frames.Length, Card.Frames.Count, nameof(frames));
         ResultBuilder.CheckLength(sentiments.Length, Card.Sentiments.Count, nameof(sentiments));
-        _scorer.Score(Read(sentence), frames, sentiments);
+        _scorer.Score(_options.Limit(sentence), frames, sentiments);
     }
 
     private static FramingClassifier Load(Stream stream, FramingOptions? options, string source)
@@ -114,7 +114,4 @@ public sealed class FramingClassifier : IFramingClassifier
             ?? throw new ModelFormatException("This build of FramingKit carries no default model; load one by its path.");
         return Load(stream, null, "The default model");
     }
-
-    private ReadOnlySpan<char> Read(ReadOnlySpan<char> sentence) =>
-        sentence.Length <= _options.MaximumLength ? sentence : sentence[.._options.MaximumLength];
 }

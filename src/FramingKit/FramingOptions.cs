@@ -17,6 +17,9 @@ public sealed record FramingOptions
             : throw new ArgumentOutOfRangeException(nameof(MaximumLength), value, "Expected a length of at least 1.");
     } = 100_000;
 
+    /// <summary>Returns the part of a text that is read.</summary>
+    internal ReadOnlySpan<char> Limit(ReadOnlySpan<char> text) => text.Length <= MaximumLength ? text : text[..MaximumLength];
+
     /// <summary>Gets the probability below which a frame is reported as uncertain, or null for the model's own threshold.</summary>
     /// <value>From 0 to 1, or null; the default is null.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number from 0 to 1.</exception>

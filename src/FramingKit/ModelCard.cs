@@ -3,7 +3,7 @@ namespace FramingKit;
 /// <summary>What a model is, what it learned from, and how far it can be trusted.</summary>
 public sealed record ModelCard
 {
-    private const string HeldOutName = "heldout";
+    internal const string HeldOutName = "heldout";
 
     /// <summary>Gets the model's name.</summary>
     public required string Name { get; init; }

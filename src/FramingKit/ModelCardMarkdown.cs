@@ -41,8 +41,8 @@ internal static class ModelCardMarkdown
     private static void WriteScores(StringBuilder page, ModelCard card, string data, ModelScores scores)
     {
         page.Append(CultureInfo.InvariantCulture, $"## Scores on {data} ({scores.Rows} rows)\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"Frame macro-F1 {Text(scores.FrameMacroF1)}, ");
-        page.Append(CultureInfo.InvariantCulture, $"sentiment macro-F1 {Text(scores.SentimentMacroF1)} ");
+        page.Append(CultureInfo.InvariantCulture, $"Frame macro-F1 {scores.FrameMacroF1}, ");
+        page.Append(CultureInfo.InvariantCulture, $"sentiment macro-F1 {scores.SentimentMacroF1} ");
         page.Append(CultureInfo.InvariantCulture, $"(95 % bootstrap intervals); expected calibration error of the frames {scores.FrameCalibrationError:f3}.\n\n");
         page.Append("| label | precision | recall | F1 | rows | tier |\n| --- | ---: | ---: | ---: | ---: | --- |\n");
         foreach (var label in scores.Frames)
@@ -77,7 +77,4 @@ internal static class ModelCardMarkdown
 
         page.Append('\n');
     }
-
-    private static string Text(Estimate estimate) =>
-        string.Create(CultureInfo.InvariantCulture, $"{estimate.Value:f3} ({estimate.Low:f3} to {estimate.High:f3})");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FramingKit;
 
 /// <summary>How well a model did on one set of labelled rows.</summary>
@@ -27,7 +29,12 @@ public sealed record ModelScores
 /// <param name="Value">The figure.</param>
 /// <param name="Low">The lower end of the interval.</param>
 /// <param name="High">The upper end of the interval.</param>
-public readonly record struct Estimate(float Value, float Low, float High);
+public readonly record struct Estimate(float Value, float Low, float High)
+{
+    /// <summary>Returns the figure and its interval, with three decimals, alike in every culture.</summary>
+    /// <returns>For instance <c>0.748 (0.714 to 0.780)</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:f3} ({Low:f3} to {High:f3})");
+}
 
 /// <summary>How well a model finds one label.</summary>
 /// <param name="Label">The label.</param>

@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
+using FramingKit.Tests.Shared;
 
 namespace FramingKit.PackageTests;
 
@@ -9,7 +9,7 @@ internal static class ThisBuild
     private static readonly Dictionary<string, string?> _metadata = typeof(ThisBuild).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(item => item.Key, item => item.Value);
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => WorkingTree.Root;
 
     public static string Configuration => _metadata["Configuration"]!;
 
@@ -18,21 +18,4 @@ internal static class ThisBuild
 
     /// <summary>Gets the folder given as <c>--artifacts-path</c>; empty if there was none.</summary>
     public static string ArtifactsPath => _metadata["ArtifactsPath"] ?? "";
-
-    // The artifacts may lie outside the tree, so the search starts from where the compiler saw this file.
-    private static string FindRoot([CallerFilePath] string thisFile = "")
-    {
-        foreach (var start in new[] { Path.GetDirectoryName(thisFile)!, AppContext.BaseDirectory, Directory.GetCurrentDirectory() })
-        {
-            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-            {
-                if (File.Exists(Path.Combine(folder.FullName, "FramingKit.sln")))
-                {
-                    return folder.FullName;
-                }
-            }
-        }
-
-        throw new DirectoryNotFoundException("There is no FramingKit.sln above the tests.");
-    }
 }

@@ -4,7 +4,7 @@ namespace FramingKit.ML;
 public sealed class TrainingFolder
 {
     /// <summary>The name of the file that is never trained on, without extension.</summary>
-    public const string HeldOutName = "heldout";
+    public const string HeldOutName = ModelCard.HeldOutName;
 
     private TrainingFolder(IReadOnlyList<LabelledSentence> training, IReadOnlyList<LabelledSentence> heldOut)
     {

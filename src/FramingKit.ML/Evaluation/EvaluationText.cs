@@ -31,7 +31,7 @@ internal static class EvaluationText
 
     private static void WriteKind(StringBuilder text, string kind, Estimate macroF1, Estimate accuracy, float calibrationError) => text.Append(
         CultureInfo.InvariantCulture,
-        $"{kind}: macro-F1 {Text(macroF1)}, accuracy {Text(accuracy)}, expected calibration error {calibrationError:f3}\n");
+        $"{kind}: macro-F1 {macroF1}, accuracy {accuracy}, expected calibration error {calibrationError:f3}\n");
 
     private static void WriteLabels(StringBuilder text, IReadOnlyList<LabelScore> labels, ConfusionMatrix confusion)
     {
@@ -55,7 +55,4 @@ internal static class EvaluationText
             text.Append('\n');
         }
     }
-
-    private static string Text(Estimate estimate) =>
-        string.Create(CultureInfo.InvariantCulture, $"{estimate.Value:f3} ({estimate.Low:f3} to {estimate.High:f3})");
 }

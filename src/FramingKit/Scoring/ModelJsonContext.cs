@@ -4,7 +4,6 @@ namespace FramingKit.Scoring;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    WriteIndented = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip)]
+    WriteIndented = true)]
 [JsonSerializable(typeof(ModelCard))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;
