@@ -24,4 +24,8 @@ public sealed record ReadSentence
     /// <value>Offsets point into <see cref="ArticleReading.Text"/>, not into <see cref="Text"/>; empty if
     /// <see cref="ArticleOptions.IncludeEvidence"/> is off.</value>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>Gets who presents what the sentence says, in text order; a sentence in which several speak has several.</summary>
+    /// <value>The default is empty: no voice was looked for.</value>
+    public IReadOnlyList<Voice> Voices { get; init; } = [];
 }
