@@ -23,12 +23,26 @@ internal static class CsvTable
         return Read(stream, path, read);
     }
 
+    /// <summary>Reads a file and goes on behind rows that can't be split into cells, telling of each.</summary>
+    public static T ReadFile<T>(string path, Action<CsvMalformedRecord> onMalformed, Func<CsvReader, T> read)
+    {
+        using var stream = File.OpenRead(path);
+        return Read(stream, path, read, _options with
+        {
+            MalformedData = CsvMalformedDataHandling.Skip,
+            FieldCountMismatch = CsvFieldCountHandling.Skip,
+            OnMalformedRecord = onMalformed,
+        });
+    }
+
     /// <summary>Reads a stream; its header is read before <paramref name="read"/> is called.</summary>
-    public static T Read<T>(Stream stream, string source, Func<CsvReader, T> read)
+    public static T Read<T>(Stream stream, string source, Func<CsvReader, T> read) => Read(stream, source, read, _options);
+
+    private static T Read<T>(Stream stream, string source, Func<CsvReader, T> read, CsvReaderOptions options)
     {
         try
         {
-            using var csv = CsvReader.Create(stream, _options, leaveOpen: true);
+            using var csv = CsvReader.Create(stream, options, leaveOpen: true);
             csv.ReadHeader();
             return read(csv);
         }

@@ -72,28 +72,13 @@ internal sealed class FeatureSpace
 
         if (hasSubwords)
         {
-            AddSubwords(row, indices.AsSpan(known.Count), values.AsSpan(known.Count), gains.Subwords);
-        }
-
-        return new VBuffer<float>(Width, count, values, indices);
-    }
-
-    private void AddSubwords(SparseRow row, Span<int> indices, Span<float> values, float gain)
-    {
-        foreach (var subword in row.Subwords)
-        {
-            var vector = _subwords[subword];
-            for (var dimension = 0; dimension < values.Length; dimension++)
+            _subwords.AddMean(row.Subwords, gains.Subwords, values.AsSpan(known.Count));
+            for (var dimension = 0; dimension < _subwords.Dimensions; dimension++)
             {
-                values[dimension] += vector[dimension];
+                indices[known.Count + dimension] = Keys.Length + dimension;
             }
         }
 
-        var factor = BlockScale.OfSubwords(row.Subwords.Count) * gain;
-        for (var dimension = 0; dimension < values.Length; dimension++)
-        {
-            values[dimension] *= factor;
-            indices[dimension] = Keys.Length + dimension;
-        }
+        return new VBuffer<float>(Width, count, values, indices);
     }
 }

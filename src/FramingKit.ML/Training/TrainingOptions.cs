@@ -12,6 +12,15 @@ public sealed record TrainingOptions
     /// <value>The default is <c>default</c>.</value>
     public string Name { get; init; } = "default";
 
+    /// <summary>Gets the way to learn.</summary>
+    /// <value>The default is <see cref="TrainingRecipes.MaximumEntropy"/>.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TrainingRecipe Recipe
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Recipe));
+    } = TrainingRecipes.MaximumEntropy;
+
     /// <summary>Gets the seed of everything random: folds and bootstrap samples.</summary>
     /// <value>The default is 1.</value>
     public int Seed { get; init; } = 1;
