@@ -21,9 +21,15 @@ public static class LabelledData
     public static IReadOnlyList<LabelledSentence> Load(string path, IReadOnlyCollection<Frame>? frames = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        return [.. FilesOf(path).SelectMany(file => ReadFile(file, frames))];
+    }
+
+    /// <summary>Finds the files that a path stands for: itself, or those of a folder that hold labelled sentences.</summary>
+    internal static IReadOnlyList<string> FilesOf(string path)
+    {
         if (File.Exists(path))
         {
-            return [.. ReadFile(path, frames)];
+            return [path];
         }
 
         if (!Directory.Exists(path))
@@ -31,11 +37,8 @@ public static class LabelledData
             throw new FileNotFoundException($"There is no file or folder '{path}'; expected a CSV file of labelled sentences, or a folder of them.", path);
         }
 
-        var rows = Directory.GetFiles(path, "*.csv").Order(StringComparer.Ordinal)
-            .Where(HasTextColumn)
-            .SelectMany(file => ReadFile(file, frames))
-            .ToList();
-        return rows.Count > 0 ? rows : throw new LabelledDataException($"The folder '{path}' holds no CSV file with a 'text' column.");
+        var files = Directory.GetFiles(path, "*.csv").Order(StringComparer.Ordinal).Where(HasTextColumn).ToList();
+        return files.Count > 0 ? files : throw new LabelledDataException($"The folder '{path}' holds no CSV file with a 'text' column.");
     }
 
     private static bool HasTextColumn(string path) =>

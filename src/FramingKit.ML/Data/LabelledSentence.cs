@@ -39,4 +39,7 @@ public sealed record LabelledSentence
 
     /// <summary>Gets the number of the line on which the row starts in its file, counted from 1; 0 where there is no file.</summary>
     public int Line { get; init; }
+
+    /// <summary>Gets the file's name, for messages.</summary>
+    internal string File => Line > 0 ? $"{Source}.csv" : Source;
 }

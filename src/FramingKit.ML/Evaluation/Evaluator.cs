@@ -18,9 +18,11 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(data);
-        var results = rows.AsParallel().AsOrdered().Select(row => classifier.Classify(row.Text)).ToList();
-        return Report(classifier.Card, rows, results, data, seed);
+        return Report(classifier.Card, rows, Read(classifier, rows), data, seed);
     }
+
+    internal static IReadOnlyList<FramingResult> Read(IFramingClassifier classifier, IReadOnlyList<LabelledSentence> rows) =>
+        [.. rows.AsParallel().AsOrdered().Select(row => classifier.Classify(row.Text))];
 
     internal static EvaluationReport Report(
         ModelCard card, IReadOnlyList<LabelledSentence> rows, IReadOnlyList<FramingResult> results, string data, int seed)
@@ -54,6 +56,7 @@ public static class Evaluator
             SentimentCalibrationError = (float)CalibrationError.Of(sentiments.Answers),
             FrameConfusion = frames.Confusion(),
             SentimentConfusion = sentiments.Confusion(),
+            Reliability = CalibrationError.BinsOf(frames.Answers),
             Coverage = [.. _leftOpen.Select(share => Coverage(frames, order, share))],
         };
     }
@@ -81,7 +84,7 @@ public static class Evaluator
             var goldIndexes = rows.Select(row => indexes.TryGetValue(gold(row), out var index)
                 ? index
                 : throw new LabelledDataException(
-                    row.Source, row.Line, typeof(TLabel).Name, $"{gold(row)}", $"a label the model knows: {string.Join(", ", labels)}")).ToArray();
+                    row.File, row.Line, typeof(TLabel).Name, $"{gold(row)}", $"a label the model knows: {string.Join(", ", labels)}")).ToArray();
             var answers = results.Select((result, row) =>
                 (probabilities(result)[predicted(result)], indexes[predicted(result)] == goldIndexes[row])).ToList();
             return new Task([.. labels.Select(label => $"{label}")], goldIndexes, [.. results.Select(result => indexes[predicted(result)])], answers);

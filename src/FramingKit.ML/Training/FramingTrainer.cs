@@ -39,14 +39,12 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
         var trainer = new LabelTrainer(_options);
         var judged = JudgingWeights(sorted);
 
-        steps.Begin("frames");
-        var frames = Train(_options.FrameGains, row => row.Frame.Name);
-        steps.Begin("sentiments");
-        var sentiments = Train(_options.SentimentGains, row => $"{row.Sentiment}");
+        var frames = Train("frames", _options.FrameGains, row => row.Frame.Name);
+        var sentiments = Train("sentiments", _options.SentimentGains, row => $"{row.Sentiment}");
         return TrainedModel.Create(_options, features.Coder, frames, sentiments, sorted);
 
-        LabelTraining Train(FeatureGains gains, Func<LabelledSentence, string> labelOf) =>
-            trainer.Train(features.Encode(gains, labelOf), gains, folds, judged, steps);
+        LabelTraining Train(string kind, FeatureGains gains, Func<LabelledSentence, string> labelOf) =>
+            trainer.Train(kind, features.Encode(gains, labelOf), gains, folds, judged, steps);
     }
 
     private List<float> JudgingWeights(List<LabelledSentence> rows)
@@ -65,13 +63,13 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
             throw new ArgumentException($"The trainer '{_options.Recipe}' can't weight rows; expected no source weights, or another trainer.");
         }
 
-        CheckLabels("frame", rows.Select(row => row.Frame.Name));
-        CheckLabels("sentiment", rows.Select(row => $"{row.Sentiment}"));
+        CheckLabels("frame", rows, row => row.Frame.Name);
+        CheckLabels("sentiment", rows, row => $"{row.Sentiment}");
     }
 
-    private static void CheckLabels(string kind, IEnumerable<string> labels)
+    private static void CheckLabels(string kind, List<LabelledSentence> rows, Func<LabelledSentence, string> labelOf)
     {
-        var counts = labels.CountBy(label => label).OrderBy(count => count.Value).ToList();
+        var counts = rows.CountBy(labelOf).OrderBy(count => count.Value).ToList();
         if (counts.Count < 2)
         {
             throw new LabelledDataException($"The data have {counts.Count} different {kind}s; expected at least 2.");
@@ -79,9 +77,10 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
 
         if (counts[0].Value < FewestRowsOfLabel)
         {
-            throw new LabelledDataException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The {kind} '{counts[0].Key}' has {counts[0].Value} rows; expected at least {FewestRowsOfLabel} of every {kind}."));
+            var (label, count) = counts[0];
+            var first = rows.Where(row => labelOf(row) == label).MinBy(row => row.Line)!;
+            throw new LabelledDataException(first.File, first.Line, kind, label, string.Create(
+                CultureInfo.InvariantCulture, $"a {kind} with at least {FewestRowsOfLabel} rows, and there {(count == 1 ? "is" : "are")} {count}"));
         }
     }
 }

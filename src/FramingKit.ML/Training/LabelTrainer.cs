@@ -7,31 +7,34 @@ namespace FramingKit.ML;
 /// <summary>Trains one kind of label: cross-validates, calibrates on what came from out of fold, then learns from all rows.</summary>
 internal sealed class LabelTrainer(TrainingOptions options)
 {
+    /// <param name="kind">What kind of label it is, for the progress: frames or sentiments.</param>
     /// <param name="rows">The rows with their labels.</param>
     /// <param name="gains">The gains they were encoded with.</param>
     /// <param name="folds">The rows' folds.</param>
     /// <param name="judged">For each row, its weight when calibration and offsets are chosen; 0 for a row that has no say.</param>
     /// <param name="steps">Is told of each training.</param>
     public LabelTraining Train(
-        TrainingSet rows, FeatureGains gains, IReadOnlyList<int> folds, IReadOnlyList<float> judged, StepCounter steps)
+        string kind, TrainingSet rows, FeatureGains gains, IReadOnlyList<int> folds, IReadOnlyList<float> judged, StepCounter steps)
     {
         var names = rows.Labels.Distinct().Order(StringComparer.Ordinal).ToList();
-        var sums = OutOfFold(rows, folds, names, steps);
+        var sums = OutOfFold(kind, rows, folds, names, steps);
         var gold = rows.Labels.Select(label => names.IndexOf(label)).ToList();
         var calibration = Calibration.Fit(sums, gold, judged);
         var logProbabilities = sums.Select(row => LogSoftmax(row, calibration)).ToList();
         var chosen = Enumerable.Range(0, rows.Count).Where(row => judged[row] > 0).ToList();
         var offsets = DecisionOffsets.Choose([.. chosen.Select(row => logProbabilities[row])], [.. chosen.Select(row => gold[row])]);
+        steps.Begin($"{kind}, all rows");
         var all = Fit(rows);
         steps.Done();
         return new LabelTraining(new LabelModel(all, gains, calibration, offsets), logProbabilities);
     }
 
-    private float[][] OutOfFold(TrainingSet rows, IReadOnlyList<int> folds, List<string> names, StepCounter steps)
+    private float[][] OutOfFold(string kind, TrainingSet rows, IReadOnlyList<int> folds, List<string> names, StepCounter steps)
     {
         var sums = new float[rows.Count][];
         for (var fold = 0; fold < options.Folds; fold++)
         {
+            steps.Begin(string.Create(CultureInfo.InvariantCulture, $"{kind}, fold {fold + 1} of {options.Folds}"));
             var (learned, judged) = (new List<int>(), new List<int>());
             for (var row = 0; row < rows.Count; row++)
             {
@@ -63,7 +66,7 @@ internal sealed class LabelTrainer(TrainingOptions options)
         {
             throw new LabelledDataException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"All rows with the label '{missing}' fell into fold {fold}; expected rows of every label in more groups than that, or fewer folds."));
+                $"All rows with the label '{missing}' fell into fold {fold + 1}; expected rows of every label in more groups than that, or fewer folds."));
         }
     }
 

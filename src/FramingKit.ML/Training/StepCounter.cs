@@ -4,17 +4,20 @@ namespace FramingKit.ML;
 internal sealed class StepCounter(int total, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
 {
     private int _done;
-    private string _doing = "";
 
+    /// <summary>Tells what is done next.</summary>
     public void Begin(string doing)
     {
-        _doing = doing;
-        progress?.Report(new TrainingProgress(_done, total, _doing));
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Report(new TrainingProgress(_done, total, doing));
     }
 
+    /// <summary>Counts a step; behind the last one, tells that all is done.</summary>
     public void Done()
     {
-        cancellation.ThrowIfCancellationRequested();
-        progress?.Report(new TrainingProgress(++_done, total, _doing));
+        if (++_done == total)
+        {
+            progress?.Report(new TrainingProgress(_done, total, "done"));
+        }
     }
 }
