@@ -6,7 +6,7 @@ namespace FramingKit.Cli.Json;
 /// <summary>The document of <c>framing evaluate --format json</c>.</summary>
 internal static class EvaluationJson
 {
-    public static string Render(EvaluationReport report, RobustnessReport? robustness) => JsonText.Indented(json =>
+    public static string Render(EvaluationReport report, RobustnessReport robustness) => JsonText.Indented(json =>
     {
         json.WriteNumber("schema", JsonText.Schema);
         json.WriteString("model", report.Model);
@@ -14,11 +14,9 @@ internal static class EvaluationJson
         json.WriteNumber("rows", report.Scores.Rows);
         WriteFrames(json, report);
         WriteSentiments(json, report);
+        WriteReliability(json, report.Reliability);
         WriteCoverage(json, report.Coverage);
-        if (robustness is not null)
-        {
-            WriteRobustness(json, robustness);
-        }
+        WriteRobustness(json, robustness);
     });
 
     private static void WriteRobustness(Utf8JsonWriter json, RobustnessReport report)
@@ -52,7 +50,7 @@ internal static class EvaluationJson
         json.WriteEndObject();
     }
 
-    private static void WriteEstimate(Utf8JsonWriter json, string name, Estimate estimate)
+    public static void WriteEstimate(Utf8JsonWriter json, string name, Estimate estimate)
     {
         json.WriteStartObject(name);
         json.WriteNumber("value", estimate.Value);
@@ -91,6 +89,21 @@ internal static class EvaluationJson
             }
 
             json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReliability(Utf8JsonWriter json, IReadOnlyList<ReliabilityBin> bins)
+    {
+        json.WriteStartArray("reliability");
+        foreach (var bin in bins)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("confidence", bin.Confidence);
+            json.WriteNumber("accuracy", bin.Accuracy);
+            json.WriteNumber("rows", bin.Rows);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -3,6 +3,9 @@ namespace FramingKit.ML;
 /// <summary>What an audit of labelled data found.</summary>
 public sealed record AuditReport
 {
+    /// <summary>The strength of a <see cref="LabelLeak"/> from which a model can learn the habit instead of the label.</summary>
+    public const double StrongLeak = 0.3;
+
     /// <summary>Gets the number of good rows.</summary>
     public required int Rows { get; init; }
 

@@ -10,7 +10,7 @@ public sealed record LabelLeak
     public required string By { get; init; }
 
     /// <summary>Gets the strength of the link: Cramér's V (1946), with Bergsma's correction (2013) for chance.</summary>
-    /// <value>From 0 (none) to 1; from about 0.3 on a model can learn the habit instead of the frame.</value>
+    /// <value>From 0 (none) to 1; from about <see cref="AuditReport.StrongLeak"/> on a model can learn the habit instead of the label.</value>
     public required double CramersV { get; init; }
 
     /// <summary>Gets the labels, in the order of the counts.</summary>
