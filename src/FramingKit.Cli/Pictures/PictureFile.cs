@@ -51,7 +51,10 @@ internal static class PictureFile
             var (left, top) = (place % MostInRow * PlotWidth, place / MostInRow * PlotHeight);
             using var plot = new Plot();
             plots[place](plot);
+            canvas.Save();
+            canvas.ClipRect(SKRect.Create(left, top, PlotWidth, PlotHeight)); // a plot begins by clearing the whole canvas
             plot.Render(canvas, new PixelRect(left, left + PlotWidth, top + PlotHeight, top));
+            canvas.Restore();
         }
     }
 }

@@ -1,4 +1,5 @@
 using ScottPlot;
+using SkiaSharp;
 
 namespace FramingKit.Cli.Pictures;
 
@@ -15,12 +16,18 @@ internal static class PlotStyle
         Color.FromHex("#E69F00"), Color.FromHex("#56B4E9"), Color.FromHex("#000000"),
     ];
 
+    private static readonly string[] _fonts = ["Open Sans", "DejaVu Sans", "Liberation Sans", "Segoe UI", "Helvetica", "Arial"];
+
+    private static readonly Lazy<string> _font = new(() =>
+        _fonts.FirstOrDefault(SKFontManager.Default.FontFamilies.Contains) ?? Fonts.Default);
+
     public static Color Blue => _palette[0];
 
     public static Color Of(int place) => _palette[place % _palette.Length];
 
     public static void Apply(Plot plot, string title, string x, string y)
     {
+        plot.Font.Set(_font.Value);
         plot.FigureBackground.Color = Colors.White;
         plot.Title(title, FontSize + 2);
         plot.XLabel(x, FontSize);

@@ -92,7 +92,7 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
 
     [Fact]
     public void Train_TooFewRowsOfAFrame_NamesIt() =>
-        AssertRefused([.. Some.Subset, .. Enumerable.Range(0, 4).Select(row => Some.Row($"Rare {row}.", "Rare"))], "'Rare' has 4 rows; expected at least 5");
+        AssertRefused([.. Some.Subset, .. Enumerable.Range(0, 4).Select(row => Some.Row($"Rare {row}.", "Rare"))], "column 'frame' has 'Rare'; expected a frame with at least 5 rows, and there are 4");
 
     [Fact]
     public void Train_FrameInOneGroupOnly_NamesIt() =>
@@ -131,9 +131,11 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
     {
         var steps = new List<TrainingProgress>();
         new FramingTrainer(Some.QuickOptions with { MaximumIterations = 1 }).Train(Some.Subset, new Listener(steps.Add));
-        Assert.Equal([0, 1, 2, 3, 3, 4, 5, 6], steps.Select(step => step.Done));
+        Assert.Equal([0, 1, 2, 3, 4, 5, 6], steps.Select(step => step.Done));
         Assert.All(steps, step => Assert.Equal(6, step.Total));
-        Assert.Equal(["frames", "sentiments"], steps.Select(step => step.Doing).Distinct());
+        Assert.Equal(
+            ["frames, fold 1 of 2", "frames, fold 2 of 2", "frames, all rows", "sentiments, fold 1 of 2", "sentiments, fold 2 of 2", "sentiments, all rows", "done"],
+            steps.Select(step => step.Doing));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -7,8 +7,8 @@ namespace FramingKit.ML;
 /// <remarks>On the sparse features themselves trees take hundreds of times as long as linear trainers, so those enter as a linear score.</remarks>
 internal sealed class FastTreeRecipe() : TrainingRecipe("fast-tree", "FastTree on lexicon classes, vectors and linear scores")
 {
-    private const int Trees = 100;
-    private const int Leaves = 16;
+    private const int Trees = 60;
+    private const int Leaves = 8;
     private const int FewestRowsOfLeaf = 10;
     private const string LinearScore = "LinearScore";
     private const string Score = "Score";
