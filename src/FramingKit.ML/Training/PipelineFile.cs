@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using FramingKit.Scoring;
 using Microsoft.ML;
 
@@ -95,7 +96,7 @@ internal static class PipelineFile
         buffer.Position = 0;
         using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
         buffer.CopyTo(entry);
-        return SHA256.HashData(buffer.ToArray());
+        return HashOf(buffer);
     }
 
     private static ITransformer ReadTransformer(ZipArchive zip, string name, ReadOnlySpan<byte> hash)
@@ -106,12 +107,29 @@ internal static class PipelineFile
             entry.CopyTo(buffer);
         }
 
-        if (!hash.SequenceEqual(SHA256.HashData(buffer.ToArray())))
+        if (!hash.SequenceEqual(HashOf(buffer)))
         {
             throw new ModelFormatException($"'{name}' does not fit its hash. The file is damaged.");
         }
 
         buffer.Position = 0;
         return new MLContext().Model.Load(buffer, out _);
+    }
+
+    /// <summary>Hashes what stands in the entries of a zip: its own bytes hold the time.</summary>
+    private static byte[] HashOf(Stream stream)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        foreach (var entry in zip.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        {
+            using var opened = entry.Open();
+            using var buffer = new MemoryStream();
+            opened.CopyTo(buffer);
+            hash.AppendData(Encoding.UTF8.GetBytes(entry.FullName));
+            hash.AppendData(buffer.ToArray());
+        }
+
+        return hash.GetHashAndReset();
     }
 }
