@@ -61,8 +61,8 @@ internal sealed class EvaluateCommand(Shell shell, IClassifierSource models)
 
     private static (EvaluationReport Report, RobustnessReport Robustness) Evaluate(IFramingClassifier classifier, string data)
     {
-        var rows = LabelledData.Load(data);
-        var report = Evaluator.Evaluate(classifier, rows, Path.GetFileName(Path.TrimEndingDirectorySeparator(data)));
-        return (report, RobustnessReport.Create(classifier, rows));
+        // Read twice rather than kept: a million rows shall not need the memory for a million rows.
+        var report = Evaluator.Evaluate(classifier, LabelledData.Stream(data), Path.GetFileName(Path.TrimEndingDirectorySeparator(data)));
+        return (report, RobustnessReport.Create(classifier, LabelledData.Stream(data)));
     }
 }

@@ -19,7 +19,8 @@ internal sealed class TrainCommand(Shell shell)
 
     private readonly Option<string> _trainer = new Option<string>("--trainer")
     {
-        Description = "The way to learn, or all of them.",
+        Description = $"How to learn: {string.Join(", ", TrainingRecipes.All)}, or {All}.",
+        HelpName = "NAME",
         DefaultValueFactory = _ => TrainingRecipes.MaximumEntropy.Name,
     }.AcceptOnlyFromAmong([.. TrainingRecipes.All.Select(recipe => recipe.Name), All]);
 

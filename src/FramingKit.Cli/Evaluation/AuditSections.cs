@@ -39,7 +39,7 @@ internal static class AuditSections
     {
         var (all, crossing) = (report.Duplicates, report.Duplicates.Count(pair => pair.CrossesSplits));
         return new ReportSection(
-            $"Duplicates: {Figures.Count(all.Count)} pairs{First(all.Count, most)}, {Figures.Count(crossing)} of them across groups or with held-out rows",
+            $"Duplicates: {Figures.Count(all.Count)} {(all.Count == 1 ? "pair" : "pairs")}{First(all.Count, most)}, {Figures.Count(crossing)} of them across groups or with held-out rows",
             Tables.WithText(
                 ["alike", "first", "second", "splits", "labels"],
                 "text",

@@ -18,7 +18,7 @@ public sealed record AuditReport
     /// <summary>Gets how well two coders agreed, or null where no row has a second label.</summary>
     public required CoderAgreement? Agreement { get; init; }
 
-    /// <summary>Gets how much length and source give the labels away.</summary>
+    /// <summary>Gets how much length and source give the labels away; only where there are several of them.</summary>
     public required IReadOnlyList<LabelLeak> Leaks { get; init; }
 
     /// <summary>Gets the rows whose label a model that had not seen them doubts most, the likeliest mistake first; empty where none was trained.</summary>

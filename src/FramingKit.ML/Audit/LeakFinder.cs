@@ -8,13 +8,17 @@ internal static class LeakFinder
     private const int WordsOfBin = 10;
     private const int LastBin = 4;
 
-    public static IReadOnlyList<LabelLeak> Find(IReadOnlyList<LabelledSentence> rows) =>
-    [
-        Leak(rows, "frame", row => row.Frame.Name, "length", LengthOf),
-        Leak(rows, "frame", row => row.Frame.Name, "source", row => row.Source),
-        Leak(rows, "sentiment", row => $"{row.Sentiment}", "length", LengthOf),
-        Leak(rows, "sentiment", row => $"{row.Sentiment}", "source", row => row.Source),
-    ];
+    public static IReadOnlyList<LabelLeak> Find(IReadOnlyList<LabelledSentence> rows)
+    {
+        LabelLeak[] leaks =
+        [
+            Leak(rows, "frame", row => row.Frame.Name, "length", LengthOf),
+            Leak(rows, "frame", row => row.Frame.Name, "source", row => row.Source),
+            Leak(rows, "sentiment", row => $"{row.Sentiment}", "length", LengthOf),
+            Leak(rows, "sentiment", row => $"{row.Sentiment}", "source", row => row.Source),
+        ];
+        return [.. leaks.Where(leak => leak.Counts.Count > 1)]; // one source, or one length, can't tell anything
+    }
 
     private static LabelLeak Leak(
         IReadOnlyList<LabelledSentence> rows, string label, Func<LabelledSentence, string> labelOf, string by, Func<LabelledSentence, string> valueOf)
@@ -29,7 +33,7 @@ internal static class LeakFinder
     private static double CramersV(List<LeakRow> counts, int columns)
     {
         double total = counts.Sum(row => row.Rows.Sum());
-        if (total < 2 || columns < 2 || counts.Count < 2)
+        if (columns < 2 || counts.Count < 2)
         {
             return 0;
         }

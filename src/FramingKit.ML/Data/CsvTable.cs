@@ -7,7 +7,8 @@ internal static class CsvTable
 {
     private const int LargestRecord = 1 << 20;
 
-    private static readonly CsvReaderOptions _options = CsvReaderOptions.Default with
+    /// <summary>Gets the options of a strict reader.</summary>
+    public static CsvReaderOptions Strict { get; } = CsvReaderOptions.Default with
     {
         Separator = ',',
         MalformedData = CsvMalformedDataHandling.Throw,
@@ -23,11 +24,15 @@ internal static class CsvTable
         return Read(stream, path, read);
     }
 
+    /// <summary>Tells where a table is malformed.</summary>
+    public static LabelledDataException Malformed(string source, CsvFormatException exception) =>
+        new(source, (int)exception.LineNumber, exception.Message, exception);
+
     /// <summary>Reads a file and goes on behind rows that can't be split into cells, telling of each.</summary>
     public static T ReadFile<T>(string path, Action<CsvMalformedRecord> onMalformed, Func<CsvReader, T> read)
     {
         using var stream = File.OpenRead(path);
-        return Read(stream, path, read, _options with
+        return Read(stream, path, read, Strict with
         {
             MalformedData = CsvMalformedDataHandling.Skip,
             FieldCountMismatch = CsvFieldCountHandling.Skip,
@@ -36,7 +41,7 @@ internal static class CsvTable
     }
 
     /// <summary>Reads a stream; its header is read before <paramref name="read"/> is called.</summary>
-    public static T Read<T>(Stream stream, string source, Func<CsvReader, T> read) => Read(stream, source, read, _options);
+    public static T Read<T>(Stream stream, string source, Func<CsvReader, T> read) => Read(stream, source, read, Strict);
 
     private static T Read<T>(Stream stream, string source, Func<CsvReader, T> read, CsvReaderOptions options)
     {
@@ -48,7 +53,7 @@ internal static class CsvTable
         }
         catch (CsvFormatException exception)
         {
-            throw new LabelledDataException(source, (int)exception.LineNumber, exception.Message, exception);
+            throw Malformed(source, exception);
         }
     }
 }

@@ -34,14 +34,15 @@ public sealed record RobustnessReport
     /// <param name="rows">The sentences; their labels don't matter.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static RobustnessReport Create(IFramingClassifier classifier, IReadOnlyList<LabelledSentence> rows)
+    public static RobustnessReport Create(IFramingClassifier classifier, IEnumerable<LabelledSentence> rows)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(rows);
         var swap = new ActorSwap(classifier is FramingClassifier compiled ? compiled.Model.Extractor : FeatureResources.Default.Extractor);
-        int swapped = 0, movedBySwap = 0, movedByQuoting = 0;
+        int count = 0, swapped = 0, movedBySwap = 0, movedByQuoting = 0;
         foreach (var row in rows)
         {
+            count++;
             var frame = classifier.Classify(row.Text).Frame;
             var exchanged = swap.Exchange(row.Text, Shift);
             swapped += exchanged == row.Text ? 0 : 1;
@@ -51,7 +52,7 @@ public sealed record RobustnessReport
 
         return new RobustnessReport
         {
-            Rows = rows.Count,
+            Rows = count,
             Swapped = swapped,
             MovedByActorSwap = movedBySwap,
             MovedByQuoting = movedByQuoting,

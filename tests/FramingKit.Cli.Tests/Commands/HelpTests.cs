@@ -8,6 +8,9 @@ public class HelpTests
     [InlineData("help-classify.txt", "classify")]
     [InlineData("help-explain.txt", "explain")]
     [InlineData("help-evaluate.txt", "evaluate")]
+    [InlineData("help-compare.txt", "compare")]
+    [InlineData("help-train.txt", "train")]
+    [InlineData("help-audit.txt", "audit")]
     public async Task Help_OfEachCommand_IsAsApproved(string golden, params string[] command)
     {
         var run = await ToolRun.OfAsync([.. command, "--help"]);

@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace FramingKit.ML.Tests.Training;
 
 public sealed class RecipeTests : IDisposable
 {
     private static readonly IReadOnlyList<LabelledSentence> _rows = [.. Some.Subset.Where((_, row) => row % 2 == 0)];
+
+    private static readonly ConcurrentDictionary<string, TrainedModel> _trained = new();
 
     private readonly TemporaryFolder _folder = new();
 
@@ -12,7 +16,7 @@ public sealed class RecipeTests : IDisposable
     [MemberData(nameof(Names))]
     public void Train_EachRecipe_LearnsItsRowsAndRepeatsItself(string name)
     {
-        var (first, second) = (Train(name), Train(name));
+        var (first, second) = (Trained(name), Train(name));
         var report = Evaluator.Evaluate(first.Classifier, _rows, "the training rows themselves");
         Assert.True(report.FrameAccuracy.Value > 0.6f, $"{report.FrameAccuracy}");
         Assert.Equal(first.CrossValidation.Scores.FrameMacroF1, second.CrossValidation.Scores.FrameMacroF1);
@@ -24,7 +28,7 @@ public sealed class RecipeTests : IDisposable
     [MemberData(nameof(Names))]
     public void Save_EachRecipeWithItsPipeline_LoadsAndScoresTheSame(string name)
     {
-        var model = Train(name);
+        var model = Trained(name);
         model.Save(_folder.PathOf("a.framing"));
         var loaded = PipelineClassifier.Load(_folder.PathOf("a.framing"));
         Assert.Equal(model.Card.Trainer, loaded.Card.Trainer);
@@ -41,7 +45,7 @@ public sealed class RecipeTests : IDisposable
     [MemberData(nameof(Names))]
     public void Save_EachRecipe_IsRunByTheRuntimeAloneIfLinear(string name)
     {
-        var model = Train(name);
+        var model = Trained(name);
         model.Save(_folder.PathOf("a.framing"), withPipeline: false);
         Assert.IsType(model.Classifier.GetType(), SavedModel.Load(_folder.PathOf("a.framing")));
         if (model.Classifier is FramingClassifier)
@@ -62,7 +66,7 @@ public sealed class RecipeTests : IDisposable
     public void Explain_ModelThatIsNotLinear_GivesSharesThatAddUp(string name)
     {
         const string Text = "Critics say the government bowed to the creditors and gave up its mines.";
-        var explanation = Train(name).Classifier.Explain(Text);
+        var explanation = Trained(name).Classifier.Explain(Text);
         Assert.NotEmpty(explanation.Evidence);
         Assert.Equal(explanation.LogOdds, explanation.Baseline + explanation.Evidence.Sum(item => item.Weight), 1e-4f);
         Assert.All(explanation.Evidence, item => Assert.DoesNotContain(' ', Text[item.Start..item.End]));
@@ -73,7 +77,7 @@ public sealed class RecipeTests : IDisposable
     [Fact]
     public void Load_PipelineCutShort_IsAModelFormatException()
     {
-        Train("sdca").Save(_folder.PathOf("a.framing"));
+        Trained("sdca").Save(_folder.PathOf("a.framing"));
         var bytes = File.ReadAllBytes(_folder.PathOf("a.framing"));
         var path = _folder.Write("cut.framing", bytes[..(bytes.Length / 2)]);
         Assert.Contains(path, Assert.Throws<ModelFormatException>(() => PipelineClassifier.Load(path)).Message, StringComparison.Ordinal);
@@ -82,7 +86,7 @@ public sealed class RecipeTests : IDisposable
     [Fact]
     public void Load_ModelWithoutPipeline_NamesWhatIsMissing()
     {
-        Train("sdca").Save(_folder.PathOf("a.framing"), withPipeline: false);
+        Trained("sdca").Save(_folder.PathOf("a.framing"), withPipeline: false);
         var exception = Assert.Throws<ModelFormatException>(() => PipelineClassifier.Load(_folder.PathOf("a.framing")));
         Assert.Contains("'pipeline.zip'", exception.Message, StringComparison.Ordinal);
     }
@@ -110,6 +114,8 @@ public sealed class RecipeTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static TrainedModel Trained(string name) => _trained.GetOrAdd(name, Train);
 
     private static TrainedModel Train(string name) =>
         new FramingTrainer(Some.QuickOptions with { Recipe = TrainingRecipes.Find(name) }).Train(_rows);
