@@ -7,7 +7,7 @@ public sealed record AuditOptions
     public static AuditOptions Default { get; } = new();
 
     /// <summary>Gets the similarity from which two texts are near duplicates: the share of their three-word sequences that both have.</summary>
-    /// <value>Above 0, up to 1; the default is 0.7.</value>
+    /// <value>Above 0, up to 1; the default is 0.5, which a sentence of twenty words with two of them changed reaches.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 or not up to 1.</exception>
     public double LeastSimilarity
     {
@@ -15,7 +15,7 @@ public sealed record AuditOptions
         init => field = value is > 0 and <= 1
             ? value
             : throw new ArgumentOutOfRangeException(nameof(LeastSimilarity), value, "Expected a value above 0, up to 1.");
-    } = 0.7;
+    } = 0.5;
 
     /// <summary>Gets how much more probable than the given label another one must be to raise a doubt.</summary>
     /// <value>From 0 to 1; the default is 0.5.</value>

@@ -49,9 +49,9 @@ internal sealed class EvaluationTally(ModelCard card)
         };
     }
 
-    private CoveragePoint Coverage(IReadOnlyList<int> leastCertainFirst, float leftOpen)
+    private CoveragePoint Coverage(int[] leastCertainFirst, float leftOpen)
     {
-        var kept = _frames.Confusion(leastCertainFirst.Skip((int)(leftOpen * leastCertainFirst.Count)));
+        var kept = _frames.Confusion(leastCertainFirst.AsSpan((int)(leftOpen * leastCertainFirst.Length)));
         return new CoveragePoint(leftOpen, (float)kept.Accuracy, (float)kept.MacroF1);
     }
 }

@@ -27,9 +27,9 @@ internal sealed class LabelTally<TLabel>
         _confidence.Add(confidence);
     }
 
-    public ConfusionMatrix Confusion() => Confusion(Enumerable.Range(0, _gold.Count));
+    public ConfusionMatrix Confusion() => Confusion([.. Enumerable.Range(0, _gold.Count)]);
 
-    public ConfusionMatrix Confusion(IEnumerable<int> rows)
+    public ConfusionMatrix Confusion(ReadOnlySpan<int> rows)
     {
         var confusion = new ConfusionMatrix(_labels.Count);
         foreach (var row in rows)
@@ -41,7 +41,7 @@ internal sealed class LabelTally<TLabel>
     }
 
     /// <summary>Returns the rows, the least certain first.</summary>
-    public IReadOnlyList<int> LeastCertainFirst() => [.. Enumerable.Range(0, _gold.Count).OrderBy(row => _confidence[row])];
+    public int[] LeastCertainFirst() => [.. Enumerable.Range(0, _gold.Count).OrderBy(row => _confidence[row])];
 
     public Estimate MacroF1(int seed) => Bootstrap.Of(_gold.Count, seed, rows => Confusion(rows).MacroF1);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.ML;
 
 namespace FramingKit.ML;
 
@@ -21,7 +20,7 @@ internal static class TrainingCard
             DataHash = StableHash.OfRows(rows),
             Seed = options.Seed,
             Options = Describe(options),
-            Packages = new Dictionary<string, string> { ["Microsoft.ML"] = PackageVersions.Of(typeof(MLContext)) },
+            Packages = options.Recipe.Packages.ToDictionary(package => package.Key, package => PackageVersions.Of(package.Value)),
             Agreement = CoderAgreement.OfCard(rows),
         };
     }

@@ -107,6 +107,14 @@ public sealed class RecipeTests : IDisposable
         Assert.Contains("linear-svm", Assert.Throws<ArgumentException>("name", () => TrainingRecipes.Find("magic")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Card_Trees_NameTheirPackageAndRecipe()
+    {
+        var card = Trained("fast-tree").Card;
+        Assert.Equal(["Microsoft.ML", "Microsoft.ML.FastTree"], card.Packages.Keys);
+        Assert.Equal("fast-tree", card.Options["recipe"]);
+    }
+
+    [Fact]
     public void All_Names_AreDifferentAndTheDefaultIsFirst()
     {
         Assert.Equal(TrainingRecipes.All.Count, TrainingRecipes.All.Select(recipe => recipe.Name).Distinct().Count());

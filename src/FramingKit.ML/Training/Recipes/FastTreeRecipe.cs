@@ -17,6 +17,12 @@ internal sealed class FastTreeRecipe() : TrainingRecipe("fast-tree", "FastTree o
 
     internal override bool ReadsDense => true;
 
+    internal override IReadOnlyDictionary<string, Type> Packages { get; } = new Dictionary<string, Type>
+    {
+        ["Microsoft.ML"] = typeof(MLContext),
+        ["Microsoft.ML.FastTree"] = typeof(FastTreeBinaryTrainer),
+    };
+
     internal override LabelFit Fit(MLContext context, TrainingSet rows, TrainingOptions options)
     {
         var linear = TrainingRecipes.MaximumEntropy.Fit(context, rows, options);

@@ -30,6 +30,9 @@ public abstract class TrainingRecipe
     /// <summary>Gets a value indicating whether a row's weight counts.</summary>
     internal virtual bool UsesWeights => true;
 
+    /// <summary>Gets a type of each package that does the work, by the package's name.</summary>
+    internal virtual IReadOnlyDictionary<string, Type> Packages { get; } = new Dictionary<string, Type> { ["Microsoft.ML"] = typeof(MLContext) };
+
     /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;
