@@ -25,7 +25,7 @@ public sealed record LearningCurve
         {
             var best = Gains[0];
             return best.MacroF1 <= 0
-                ? $"More rows of any frame alone would not help by this curve."
+                ? "More rows of any frame alone would not help by this curve."
                 : string.Create(CultureInfo.InvariantCulture, $"{MoreRows} more {best.Frame} would help most: by this curve about {best.MacroF1:+0.000} macro-F1 (from {best.Rows} rows and an F1 of {best.F1:0.000}).");
         }
     }
@@ -35,7 +35,8 @@ public sealed record LearningCurve
         var last = Points[^1];
         var slope = Slope([.. Points.Select(point => (Math.Log2(Math.Max(1, point.FrameRows[place])), point.FrameF1[place]))]);
         var rows = Math.Max(1, last.FrameRows[place]);
-        return new FrameGain(frame, last.FrameRows[place], last.FrameF1[place], slope * Math.Log2((rows + MoreRows) / (double)rows) / Frames.Count);
+        var gain = Math.Min(1 - last.FrameF1[place], slope * Math.Log2((rows + MoreRows) / (double)rows)); // no F1 is above 1
+        return new FrameGain(frame, last.FrameRows[place], last.FrameF1[place], gain / Frames.Count);
     }
 
     private static double Slope((double X, double Y)[] points)

@@ -98,6 +98,17 @@ public sealed class LabelAuditTests : IDisposable
     }
 
     [Fact]
+    public void Gains_VerySteepCurve_PromiseNoMoreThanAPerfectF1()
+    {
+        var curve = new LearningCurve
+        {
+            Frames = [Frame.None, Frame.Submission],
+            Points = [new LearningPoint(2, 0.1, [1, 1], [0.1, 0.5]), new LearningPoint(4, 0.7, [2, 2], [0.9, 0.5])],
+        };
+        Assert.Equal(0.05, curve.Gains[0].MacroF1, 1e-9);
+    }
+
+    [Fact]
     public void Advice_FlatCurve_PromisesNothing()
     {
         var curve = new LearningCurve
