@@ -37,23 +37,13 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
         var folds = GroupedSplit.Folds(sorted, _options.Folds, _options.Seed);
         var features = TrainingFeatures.Learn(sorted, _resources, _options, cancellation);
         var trainer = new LabelTrainer(_options);
-        var judged = JudgingWeights(sorted);
 
         var frames = Train("frames", _options.FrameGains, row => row.Frame.Name);
         var sentiments = Train("sentiments", _options.SentimentGains, row => $"{row.Sentiment}");
         return TrainedModel.Create(_options, features.Coder, frames, sentiments, sorted);
 
         LabelTraining Train(string kind, FeatureGains gains, Func<LabelledSentence, string> labelOf) =>
-            trainer.Train(kind, features.Encode(gains, labelOf), gains, folds, judged, steps);
-    }
-
-    private List<float> JudgingWeights(List<LabelledSentence> rows)
-    {
-        var weights = rows
-            .Select(row => _options.JudgingSources.Count == 0 || _options.JudgingSources.Contains(row.Source) ? 1f : 0f).ToList();
-        return weights.Contains(1f)
-            ? weights
-            : throw new LabelledDataException($"No row comes from {string.Join(", ", _options.JudgingSources)}; expected some of the judging sources' rows.");
+            trainer.Train(kind, features.Encode(gains, labelOf), gains, folds, steps);
     }
 
     private void Check(List<LabelledSentence> rows)

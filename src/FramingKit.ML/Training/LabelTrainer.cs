@@ -11,18 +11,16 @@ internal sealed class LabelTrainer(TrainingOptions options)
     /// <param name="rows">The rows with their labels.</param>
     /// <param name="gains">The gains they were encoded with.</param>
     /// <param name="folds">The rows' folds.</param>
-    /// <param name="judged">For each row, its weight when calibration and offsets are chosen; 0 for a row that has no say.</param>
     /// <param name="steps">Is told of each training.</param>
     public LabelTraining Train(
-        string kind, TrainingSet rows, FeatureGains gains, IReadOnlyList<int> folds, IReadOnlyList<float> judged, StepCounter steps)
+        string kind, TrainingSet rows, FeatureGains gains, IReadOnlyList<int> folds, StepCounter steps)
     {
         var names = rows.Labels.Distinct().Order(StringComparer.Ordinal).ToList();
         var sums = OutOfFold(kind, rows, folds, names, steps);
         var gold = rows.Labels.Select(label => names.IndexOf(label)).ToList();
-        var calibration = Calibration.Fit(sums, gold, judged);
+        var calibration = Calibration.Fit(sums, gold);
         var logProbabilities = sums.Select(row => LogSoftmax(row, calibration)).ToList();
-        var chosen = Enumerable.Range(0, rows.Count).Where(row => judged[row] > 0).ToList();
-        var offsets = DecisionOffsets.Choose([.. chosen.Select(row => logProbabilities[row])], [.. chosen.Select(row => gold[row])]);
+        var offsets = DecisionOffsets.Choose(logProbabilities, gold);
         steps.Begin($"{kind}, all rows");
         var all = Fit(rows);
         steps.Done();
@@ -54,7 +52,7 @@ internal sealed class LabelTrainer(TrainingOptions options)
         return sums;
     }
 
-    private LabelFit Fit(TrainingSet rows) => options.Recipe.Fit(NewContext(), rows, options);
+    private LabelFit Fit(TrainingSet rows) => options.Recipe.Fit(NewContext(), rows.ForLearning(), options);
 
     /// <summary>A new one for each training, so that none depends on how much chance the ones before it used up.</summary>
     private MLContext NewContext() => new(options.Seed);

@@ -13,7 +13,7 @@ internal static class PipelineFile
     private const string FramesEntry = "frames.zip";
     private const string SentimentsEntry = "sentiments.zip";
     private const string ColumnsEntry = "columns.bin";
-    private const ulong Version = 2;
+    private const ulong Version = 3;
     private const int MostElements = 1 << 27;
 
     public static void Write(Stream stream, PipelineModel model)
@@ -30,6 +30,7 @@ internal static class PipelineFile
         writer.Write<float>([model.UncertainBelow]);
         writer.Write<ulong>(model.Coder.Space.Keys);
         writer.Write<byte>(model.Coder.Space.Blocks);
+        writer.Write<int>([model.Coder.Space.EffectColumns]);
         WriteLabels(writer, model.Frames);
         WriteLabels(writer, model.Sentiments);
         writer.WriteChecksum();
@@ -50,16 +51,22 @@ internal static class PipelineFile
         var hashes = reader.Read<byte>("hashes of ML.NET's models");
         var uncertainBelow = reader.Read<float>("uncertainty threshold");
         var (keys, blocks) = (reader.Read<ulong>("feature keys"), reader.Read<byte>("feature blocks"));
+        var effects = reader.Read<int>("number of source effects");
         var frames = ReadLabels(reader, "frames", [.. card.Frames.Select(frame => frame.Name)]);
         var sentiments = ReadLabels(reader, "sentiments", [.. card.Sentiments.Select(sentiment => $"{sentiment}")]);
         reader.CheckChecksum();
         var resources = FeatureResources.Read(name => ModelFile.Entry(zip, name).Open());
         return new PipelineModel(
-            new RowEncoder(resources, new FeatureSpace(keys, blocks, resources.Subwords), recipe),
+            new RowEncoder(resources, Space(keys, blocks, effects, resources.Subwords), recipe),
             WithTransformer(frames, ReadTransformer(zip, FramesEntry, hashes.AsSpan(0, hashes.Length / 2))),
             WithTransformer(sentiments, ReadTransformer(zip, SentimentsEntry, hashes.AsSpan(hashes.Length / 2))),
             uncertainBelow is [var threshold] ? threshold : throw new ModelFormatException($"{ColumnsEntry} has no uncertainty threshold."));
     }
+
+    private static FeatureSpace Space(ulong[] keys, byte[] blocks, int[] effects, SubwordTable subwords) =>
+        keys.Length == blocks.Length && effects is [>= 0 and var columns] && columns <= MostElements
+            ? new FeatureSpace(keys, blocks, subwords, columns)
+            : throw new ModelFormatException($"{ColumnsEntry} has {keys.Length} keys and {blocks.Length} blocks of features; expected as many of each.");
 
     private static TrainingRecipe Recipe(string name) => TrainingRecipes.All.FirstOrDefault(recipe => recipe.Name == name)
         ?? throw new ModelFormatException($"'{name}' is no trainer of this version; expected one of {string.Join(", ", TrainingRecipes.All)}.");

@@ -51,9 +51,10 @@ internal static class TrainingCard
             described[$"weight of {source}"] = Text(weight);
         }
 
-        if (options.JudgingSources.Count > 0)
+        if (options.Recipe.IsLinear)
         {
-            described["judgedOn"] = string.Join(' ', options.JudgingSources.Order(StringComparer.Ordinal));
+            described["target"] = string.Join(' ', options.TargetSources.Order(StringComparer.Ordinal));
+            described["sourceGain"] = Text(options.SourceGain);
         }
 
         return described;

@@ -7,13 +7,19 @@ internal sealed class TrainingFeatures
 {
     private readonly IReadOnlyList<LabelledSentence> _rows;
     private readonly IReadOnlyList<SparseRow> _extracted;
+    private readonly SourceEffects _effects;
     private readonly IReadOnlyDictionary<string, float> _weights;
 
     private TrainingFeatures(
-        IReadOnlyList<LabelledSentence> rows, IReadOnlyList<SparseRow> extracted, RowEncoder coder, IReadOnlyDictionary<string, float> weights)
+        IReadOnlyList<LabelledSentence> rows,
+        IReadOnlyList<SparseRow> extracted,
+        RowEncoder coder,
+        SourceEffects effects,
+        IReadOnlyDictionary<string, float> weights)
     {
         _rows = rows;
         _extracted = extracted;
+        _effects = effects;
         _weights = weights;
         Coder = coder;
     }
@@ -25,7 +31,9 @@ internal sealed class TrainingFeatures
     {
         var extracted = Extract(rows, resources, options.Recipe, cancellation);
         var space = FeatureSpace.Learn(extracted, resources.Subwords, options);
-        return new TrainingFeatures(rows, extracted, new RowEncoder(resources, space, options.Recipe), options.SourceWeights);
+        var effects = SourceEffects.Of(rows, space.FeatureColumns, options);
+        var coder = new RowEncoder(resources, space.WithEffects(effects.Columns), options.Recipe);
+        return new TrainingFeatures(rows, extracted, coder, effects, options.SourceWeights);
     }
 
     public TrainingSet Encode(FeatureGains gains, Func<LabelledSentence, string> labelOf)
@@ -33,6 +41,7 @@ internal sealed class TrainingFeatures
         var encoded = _rows.Select((row, index) =>
         {
             var coded = Coder.Encode(row.Text, _extracted[index], gains);
+            coded.Learned = _effects.Add(coded.Features, row.Source);
             (coded.Label, coded.Weight) = (labelOf(row), _weights.GetValueOrDefault(row.Source, 1f));
             return coded;
         });

@@ -18,6 +18,9 @@ internal sealed record TrainingSet(IReadOnlyList<EncodedRow> Rows, IReadOnlyList
         Groups = [.. rows.Select(row => Groups[row])],
     };
 
+    /// <summary>Returns the rows as they are learned from; as they are, they are read.</summary>
+    public TrainingSet ForLearning() => this with { Rows = [.. Rows.Select(row => row.ForLearning())] };
+
     public IDataView ToView(MLContext context) => context.Data.LoadFromEnumerable(Rows, EncodedRow.Schema(Shape));
 
     /// <summary>Makes a view whose <see cref="EncodedRow.IsLabel"/> tells one label from the rest.</summary>

@@ -103,9 +103,22 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
         AssertRefused([.. Some.Subset.Select(row => row with { Group = "one" })], "1 groups; expected at least 2");
 
     [Fact]
-    public void Train_JudgingSourcesThatDoNotOccur_AreALabelledDataException() =>
-        Assert.Throws<LabelledDataException>(() =>
-            new FramingTrainer(Some.QuickOptions with { JudgingSources = new HashSet<string> { "nowhere" } }).Train(Some.Subset));
+    public void Train_TargetSourcesThatDoNotOccur_ChangeNothing()
+    {
+        var other = new FramingTrainer(Some.QuickOptions with { TargetSources = new HashSet<string> { "nowhere" } }).Train(Some.Subset);
+        Assert.Equal(Contents(quick.Model)["scorer.bin"], Contents(other)["scorer.bin"]);
+    }
+
+    [Fact]
+    public void Train_SourceThatFramesFarMoreThanTheTarget_IsNotReadAsOften()
+    {
+        var rows = Some.Subset.Select((row, index) => row with { Source = row.Frame == Frame.None || index % 5 == 0 ? "target" : "other" }).ToList();
+        var target = new HashSet<string> { "target" };
+        var apart = new FramingTrainer(Some.QuickOptions with { TargetSources = target }).Train(rows);
+        var alike = new FramingTrainer(Some.QuickOptions).Train(rows);
+        Assert.True(
+            rows.Average(row => apart.Classifier.Classify(row.Text).Frames[Frame.None]) > rows.Average(row => alike.Classifier.Classify(row.Text).Frames[Frame.None]));
+    }
 
     [Fact]
     public void Train_CancelledBefore_DoesNotTrain() =>
