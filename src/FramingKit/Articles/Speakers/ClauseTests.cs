@@ -1,0 +1,87 @@
+namespace FramingKit.Articles.Speakers;
+
+/// <summary>Tells whether what stands behind a verb is what somebody says.</summary>
+internal static class ClauseTests
+{
+    private const int ClauseReach = 16;
+
+    public static bool Accepts(VoiceText doc, SpeechCue cue, int start, int limit, bool hasThat)
+    {
+        if (hasThat)
+        {
+            return limit - start > 1 && cue.Has(VerbUse.Say | VerbUse.Tell | VerbUse.Judge);
+        }
+
+        if (cue.Has(VerbUse.NeedsAs) && HasAs(doc, start, limit))
+        {
+            return true;
+        }
+
+        if (cue.Has(VerbUse.Judge))
+        {
+            return limit - start > 1 && !doc.IsWord(start, "to") && !doc.IsWord(start, VoiceWords.Times);
+        }
+
+        if (cue.Has(VerbUse.Call) && !cue.Has(VerbUse.NeedsAs))
+        {
+            return IsNaming(doc, start, limit);
+        }
+
+        var isClause = HasClause(doc, start, limit);
+        return cue.Has(VerbUse.NeedsClause | VerbUse.Tell)
+            ? isClause
+            : cue.Has(VerbUse.Say) && (isClause || (limit - start > 2 && !doc.IsWord(start, VoiceWords.Prepositions)));
+    }
+
+    private static bool HasAs(VoiceText doc, int start, int limit)
+    {
+        for (var token = start; token < limit; token++)
+        {
+            if (doc.IsWord(token, "as"))
+            {
+                return token > start || doc.IsWord(start, "as");
+            }
+        }
+
+        return false;
+    }
+
+    // "called it a retreat", "called for calm"; not "called a meeting".
+    private static bool IsNaming(VoiceText doc, int start, int limit)
+    {
+        if (doc.IsWord(start, "for") || doc.IsWord(start, "on"))
+        {
+            return limit - start > 2;
+        }
+
+        for (var token = start; token < limit; token++)
+        {
+            if (doc.IsKind(token, VoiceTokenKind.OpenQuote) || (token > start && (doc.IsWord(token, "a") || doc.IsWord(token, "an"))))
+            {
+                return true;
+            }
+        }
+
+        return doc.IsWord(start, VoiceWords.Pronouns) || doc.IsWord(start, "him") || doc.IsWord(start, "this")
+            || (doc.IsWord(start, VoiceWords.Determiners) && limit - start > 2 && !doc.IsWord(start, "a") && !doc.IsWord(start, "an"));
+    }
+
+    public static bool HasClause(VoiceText doc, int start, int limit)
+    {
+        for (var token = start + 1; token < int.Min(limit, start + ClauseReach); token++)
+        {
+            if (doc.IsWord(token, VoiceWords.FiniteVerbs) || ReportingVerbs.UseOf(doc.Word(token)) != VerbUse.None
+                || (doc.IsKind(token, VoiceTokenKind.Clitic) && doc.IsWord(token - 1, VoiceWords.Pronouns)))
+            {
+                return true;
+            }
+
+            if (doc.IsWord(token, "to") || (doc.Tokens[token].IsWord && doc.Word(token).EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
