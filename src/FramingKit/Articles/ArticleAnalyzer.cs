@@ -80,14 +80,14 @@ public sealed class ArticleAnalyzer
         var voices = new Voice[found.Count];
         for (var index = 0; index < voices.Length; index++)
         {
-            var (speaker, kind, mention, content) = found[index];
+            var (speaker, kind, mention, content, clause) = found[index];
             voices[index] = new Voice
             {
                 Speaker = speaker,
                 Kind = kind,
                 Mention = mention,
                 Content = content,
-                Result = voices.Length == 1 ? whole : _classifier.Classify(SentenceText.Read(text, content.Start, content.End).Content),
+                Result = voices.Length == 1 ? whole : _classifier.Classify(SentenceText.Read(text, clause.Start, clause.End).Content),
             };
         }
 

@@ -4,6 +4,7 @@ namespace FramingKit.Articles.Speakers;
 internal static class ClauseTests
 {
     private const int ClauseReach = 16;
+    private const int LongestSubject = 12;
 
     public static bool Accepts(VoiceText doc, SpeechCue cue, int start, int limit, bool hasThat)
     {
@@ -19,12 +20,18 @@ internal static class ClauseTests
 
         if (cue.Has(VerbUse.Judge))
         {
-            return limit - start > 1 && !doc.IsWord(start, "to") && !doc.IsWord(start, VoiceWords.Times);
+            return limit - start > 1 && !doc.IsWord(start, "to") && !doc.IsTime(start);
         }
 
         if (cue.Has(VerbUse.Call) && !cue.Has(VerbUse.NeedsAs))
         {
             return IsNaming(doc, start, limit);
+        }
+
+        var isRelative = doc.IsWord(cue.End - 2, "who") || doc.IsWord(cue.End - 2, "which");
+        if ((isRelative || cue.Has(VerbUse.NeedsClause)) && doc.IsWord(start, "to"))
+        {
+            return false;
         }
 
         var isClause = HasClause(doc, start, limit);
@@ -70,6 +77,11 @@ internal static class ClauseTests
     {
         for (var token = start + 1; token < int.Min(limit, start + ClauseReach); token++)
         {
+            if (doc.IsWord(token, "and") || doc.IsKind(token, VoiceTokenKind.Comma))
+            {
+                return token - start > LongestSubject;
+            }
+
             if (doc.IsWord(token, VoiceWords.FiniteVerbs) || ReportingVerbs.UseOf(doc.Word(token)) != VerbUse.None
                 || (doc.IsKind(token, VoiceTokenKind.Clitic) && doc.IsWord(token - 1, VoiceWords.Pronouns)))
             {

@@ -22,13 +22,14 @@ internal sealed class ContentLimits(VoiceText doc, int first, int last, IReadOnl
             }
         }
 
-        var isSubordinate = doc.IsWord(cues[index].Start, _subordinators);
+        var isSubordinate = cues[index].Kind == SpeechCueKind.Verb
+            && (doc.IsWord(cues[index].Start, _subordinators) || (cues[index].Start == first && cues[index].Has(VerbUse.Participle)));
         for (var token = end; token < last; token++)
         {
             var isEnd = doc.IsKind(token, VoiceTokenKind.Semicolon)
                 || (doc.IsKind(token, VoiceTokenKind.Comma) && isSubordinate && ClauseTests.HasClause(doc, token, int.Min(last, token + MainClauseReach)))
                 || (doc.IsKind(token, VoiceTokenKind.Comma) && cues[index].Has(VerbUse.Call) && IsRemark(token));
-            if (isEnd && !doc.Tokens[token].IsQuoted)
+            if ((isEnd && !doc.Tokens[token].IsQuoted) || IsRemarkOnQuote(token))
             {
                 return token;
             }
@@ -56,9 +57,13 @@ internal sealed class ContentLimits(VoiceText doc, int first, int last, IReadOnl
         return false;
     }
 
+    // "called him an “evil man,” whom the army had beaten"
+    private bool IsRemarkOnQuote(int token) =>
+        doc.IsKind(token - 1, VoiceTokenKind.CloseQuote) && (doc.IsWord(token, "who") || doc.IsWord(token, "whom") || doc.IsWord(token, "which"));
+
     private bool IsApart(SpeechCue cue)
     {
-        var isMarked = doc.Tokens[cue.Start - 1].Kind is VoiceTokenKind.Comma or VoiceTokenKind.Semicolon or VoiceTokenKind.Dash or VoiceTokenKind.Colon;
+        var isMarked = doc.Tokens[cue.Start - 1].Kind is VoiceTokenKind.Comma or VoiceTokenKind.Semicolon or VoiceTokenKind.Dash or VoiceTokenKind.Colon or VoiceTokenKind.CloseQuote;
         return doc.IsWord(cue.Start, VoiceWords.Links) || (isMarked && !doc.IsWord(cue.Start, VoiceWords.Conjunctions)) || doc.IsWord(cue.Start, "according");
     }
 

@@ -4,7 +4,7 @@ namespace FramingKit.Articles.Speakers;
 internal static class ContentWords
 {
     /// <summary>Gets words behind "said" that are no content.</summary>
-    public static WordSet Nothing { get; } = WordSet.Of("nothing so little yes no goodbye more much otherwise hello anything farewell");
+    public static WordSet Nothing { get; } = WordSet.Of("nothing so yes goodbye otherwise hello anything farewell");
 
     /// <summary>Gets words that go on with the outlet's own sentence behind somebody's words.</summary>
     public static WordSet Breaks { get; } = WordSet.Of(

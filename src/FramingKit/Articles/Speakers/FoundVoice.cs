@@ -5,4 +5,5 @@ namespace FramingKit.Articles.Speakers;
 /// <param name="Kind">How the words are given.</param>
 /// <param name="Mention">Where the speaker is named, or null.</param>
 /// <param name="Content">The words.</param>
-internal readonly record struct FoundVoice(string? Speaker, VoiceKind Kind, TextRange? Mention, TextRange Content);
+/// <param name="Clause">The words and what says whose they are.</param>
+internal readonly record struct FoundVoice(string? Speaker, VoiceKind Kind, TextRange? Mention, TextRange Content, TextRange Clause);

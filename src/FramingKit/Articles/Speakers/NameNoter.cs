@@ -29,12 +29,39 @@ internal sealed class NameNoter(VoiceText doc, int first, int last, NameBook boo
             }
 
             var run = NameRun.Read(doc, token, last);
-            if (Note(run) is { IsPerson: true } actor && Lead is null && IsLead(run))
+            if (Note(run) is { IsPerson: true } actor)
             {
-                SetLead(actor, run.Start, run.End);
+                NoteApposition(actor, run.End);
+                if (Lead is null && IsLead(run))
+                {
+                    SetLead(actor, run.Start, run.End);
+                }
             }
 
             _noted = run.End - 1 - first;
+        }
+    }
+
+    // "Ada Brandt, the foreign minister, left": she is "the minister" from now on.
+    private void NoteApposition(Actor actor, int comma)
+    {
+        if (!doc.IsKind(comma, VoiceTokenKind.Comma))
+        {
+            return;
+        }
+
+        for (var token = comma + 1; token < int.Min(last, comma + 1 + LongestNoun) && doc.Tokens[token].IsWord; token++)
+        {
+            if (doc.IsWord(token, VoiceWords.FiniteVerbs) || doc.IsWord(token, VoiceWords.Conjunctions))
+            {
+                return;
+            }
+
+            if (doc.IsWord(token, SourceWords.Titles))
+            {
+                actor.AddNoun(doc.Word(token).ToString().ToLowerInvariant());
+                book.Touch(actor);
+            }
         }
     }
 
@@ -69,11 +96,18 @@ internal sealed class NameNoter(VoiceText doc, int first, int last, NameBook boo
             SetLead(meant, first, first + 1);
         }
 
-        if (!doc.IsWord(first, "the"))
+        if (doc.IsWord(first, SourceWords.People) && !doc.IsCapital(first + 1))
         {
-            return;
+            LeadBy(first);
         }
+        else if (doc.IsWord(first, "the"))
+        {
+            LeadByNoun();
+        }
+    }
 
+    private void LeadByNoun()
+    {
         for (var token = first + 1; token < int.Min(last, first + LongestNoun); token++)
         {
             if (doc.IsCapital(token) || !doc.Tokens[token].IsWord || doc.IsWord(token, VoiceWords.FiniteVerbs))
@@ -81,15 +115,18 @@ internal sealed class NameNoter(VoiceText doc, int first, int last, NameBook boo
                 return;
             }
 
-            if (doc.IsWord(token, SourceWords.Titles) && !doc.IsWord(token + 1, SourceWords.Titles) && !doc.IsCapital(token + 1))
+            if (SourceReader.IsNoun(doc, token) && !SourceReader.IsNoun(doc, token + 1) && !doc.IsCapital(token + 1))
             {
-                var noun = doc.Word(token).ToString().ToLowerInvariant();
-                var known = token == first + 1 ? book.ByNoun(noun) : null;
-                var actor = known ?? book.Noun("the " + doc.Between(first + 1, token + 1), noun, true, false, GenderWords.Of(noun));
-                SetLead(actor, first, token + 1);
+                LeadBy(token);
                 return;
             }
         }
+    }
+
+    private void LeadBy(int noun)
+    {
+        var phrase = new SourcePhrase(first, noun + 1);
+        SetLead(SourceReader.Read(doc, phrase, first, book), first, noun + 1);
     }
 
     private bool IsLead(NameRun run) =>

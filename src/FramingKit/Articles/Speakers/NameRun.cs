@@ -15,10 +15,10 @@ internal readonly record struct NameRun(int Start, int NameStart, int End, bool 
     private static readonly WordSet _placeStarts = WordSet.Of(
         "new north south east west northern southern eastern western san santa saint st. port fort lake mount united supreme white wall downing "
         + "puerto costa el los las great central gulf black red cape the buenos rio hong sri saudi prime foreign interior defence defense state "
-        + "justice security human european african american national federal general royal republic islamic democratic joint press");
+        + "presidential key former then acting senior vice justice security human european african american national federal general royal republic islamic democratic joint press");
 
     private static readonly WordSet _things = WordSet.Of(
-        "law act treaty agreement pact deal plan day week war accord accords convention charter constitution amendment code initiative "
+        "law election elections dossier inquiry investigation act treaty agreement pact deal plan day week war accord accords convention charter constitution amendment code initiative "
         + "protocol summit conference strategy doctrine declaration resolution island islands river sea bay valley mountain mountains coast "
         + "city county province state states republic kingdom union airport road avenue square bridge canal strait peninsula ocean desert "
         + "district region cup prize award festival christmas easter ramadan eve spring revolution rights territories gate border church "
@@ -32,7 +32,7 @@ internal readonly record struct NameRun(int Start, int NameStart, int End, bool 
     /// <param name="first">The first token of the sentence.</param>
     public static bool Starts(VoiceText doc, int token, int first)
     {
-        if (!doc.IsCapital(token) || doc.IsWord(token, VoiceWords.Times))
+        if (!doc.IsCapital(token) || doc.IsTime(token))
         {
             return false;
         }
@@ -46,10 +46,11 @@ internal readonly record struct NameRun(int Start, int NameStart, int End, bool 
     public static NameRun Read(VoiceText doc, int start, int limit)
     {
         var end = start + 1;
+        var office = start;
         limit = int.Min(limit, start + MostTokens);
         while (end < limit)
         {
-            if (doc.IsCapital(end) && !doc.IsWord(end, VoiceWords.Times))
+            if ((doc.IsCapital(end) && !doc.IsTime(end)) || IsArticled(doc, end))
             {
                 end++;
             }
@@ -57,16 +58,21 @@ internal readonly record struct NameRun(int Start, int NameStart, int End, bool 
             {
                 end += 2;
             }
+            else if (end + 2 < limit && doc.IsWord(end, "of") && doc.IsCapital(end + 1) && doc.IsWord(end - 1, SourceWords.Titles) && doc.IsCapital(end + 2))
+            {
+                office = end + 2;
+                end += 3;
+            }
             else
             {
                 break;
             }
         }
 
-        var name = start;
+        var name = office;
         for (var token = start; token < end - 1; token++)
         {
-            name = doc.IsWord(token, SourceWords.Titles) ? token + 1 : name;
+            name = doc.IsWord(token, SourceWords.Titles) ? int.Max(name, token + 1) : name;
         }
 
         var isTitled = name > start || (start > 0 && doc.IsWord(start - 1, SourceWords.Titles));
@@ -90,7 +96,7 @@ internal readonly record struct NameRun(int Start, int NameStart, int End, bool 
     {
         for (var token = NameStart; token < End; token++)
         {
-            if (doc.IsWord(token, _things) || doc.IsWord(token, SourceWords.Bodies) || doc.IsWord(token, SourceWords.Documents) || doc.IsWord(token, SourceWords.Titles))
+            if (doc.IsWord(token, _things) || doc.Word(token).TrimEnd('.').Contains('.') || doc.IsWord(token, SourceWords.Bodies) || doc.IsWord(token, SourceWords.Documents) || doc.IsWord(token, SourceWords.Titles))
             {
                 return false;
             }
@@ -103,6 +109,22 @@ internal readonly record struct NameRun(int Start, int NameStart, int End, bool 
                 && !doc.IsWord(NameStart, _placeStarts)
                 && !doc.IsWord(NameStart, SourceWords.Capitals)
                 && !IsShouted(doc.Word(NameStart)));
+    }
+
+    /// <summary>Tells whether a single name that speaks may be a surname: "Pompeo said".</summary>
+    public bool MayNamePerson(VoiceText doc) =>
+        Length == 1
+        && !doc.IsWord(NameStart, SourceWords.Capitals)
+        && !doc.IsWord(NameStart, SourceWords.Bodies)
+        && !doc.IsWord(NameStart, _things)
+        && !IsShouted(doc.Word(NameStart));
+
+    // "al-Tahtawi", "d'Estaing"
+    private static bool IsArticled(VoiceText doc, int token)
+    {
+        var word = doc.IsKind(token, VoiceTokenKind.Word) ? doc.Word(token) : [];
+        var joint = word.IndexOfAny('-', '\'', '\u2019');
+        return joint is > 0 and <= 3 && joint + 1 < word.Length && char.IsUpper(word[joint + 1]) && char.IsLower(word[0]);
     }
 
     private static bool SentenceWordsOpen(VoiceText doc, int token) =>

@@ -83,8 +83,12 @@ internal static class OrphanQuotations
     {
         var (first, last) = (doc.Firsts[sentence], doc.Firsts[sentence + 1]);
         var words = Words(doc, start, end);
-        var opens = start == first || doc.IsKind(start - 1, VoiceTokenKind.Colon);
-        return words * 2 > Words(doc, first, last) && (words >= FewestWords || (start == first && end >= last - 1)) && (opens || words * 4 > 3 * Words(doc, first, last));
+        if ((start > first && doc.IsKind(start - 1, VoiceTokenKind.Colon)) || (start == first && IsFollowed(doc, end, last)))
+        {
+            return words >= FewestWords;
+        }
+
+        return words * 2 > Words(doc, first, last) && (words >= FewestWords || (start == first && end >= last - 1)) && (start == first || words * 4 > 3 * Words(doc, first, last));
     }
 
     private static int Words(VoiceText doc, int start, int end)
@@ -107,10 +111,9 @@ internal static class OrphanQuotations
         {
             source = Subject(doc, SourceTrimmer.Trim(doc, first, start - 1), start - 1);
         }
-        else if (end + 1 < last && doc.IsKind(end - 1, VoiceTokenKind.CloseQuote) && doc.Tokens[end].IsWord
-            && doc.Text[doc.Tokens[end - 1].Start - 1] is ',' or '?' or '!')
+        else if (IsFollowed(doc, end, last))
         {
-            source = Subject(doc, end, last);
+            source = Subject(doc, doc.Tokens[end].IsWord ? end : end + 1, last);
         }
 
         if (!source.Exists || !SourceKinds.CanSpeak(doc, source))
@@ -123,10 +126,18 @@ internal static class OrphanQuotations
         return new FoundSpeech { Actor = actor, MentionStart = source.Start, MentionEnd = source.End, Start = start, End = end };
     }
 
+    // A comma inside the marks, or a colon behind them: what follows tells who speaks.
+    private static bool IsFollowed(VoiceText doc, int end, int last) =>
+        end + 1 < last
+        && doc.IsKind(end - 1, VoiceTokenKind.CloseQuote)
+        && (doc.IsKind(end, VoiceTokenKind.Colon) || (doc.Tokens[end].IsWord && doc.Text[doc.Tokens[end - 1].Start - 1] is ',' or '?' or '!'));
+
     private static SourcePhrase Subject(VoiceText doc, int start, int limit) =>
         start < limit && doc.IsWord(start, VoiceWords.Pronouns)
             ? new SourcePhrase(start, start + 1)
-            : SourceFinder.After(doc, start, limit, token => doc.Word(token).EndsWith("ed", StringComparison.Ordinal)) with { Apposition = -1, AppositionEnd = -1 };
+            : start < limit && doc.IsCapital(start) && NameRun.Starts(doc, start, start)
+            ? new SourcePhrase(start, NameRun.Read(doc, start, limit).End)
+            : SourceFinder.After(doc, start, limit, token => doc.Word(token).EndsWith("ed", StringComparison.Ordinal) || ReportingVerbs.UseOf(doc.Word(token)) != VerbUse.None) with { Apposition = -1, AppositionEnd = -1 };
 
     private static FoundSpeech? Before(List<FoundSpeech>[] speeches, (Actor? Lead, SourcePhrase Phrase)[] leads, int sentence, int start)
     {

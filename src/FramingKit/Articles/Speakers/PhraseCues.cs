@@ -20,7 +20,9 @@ internal static class PhraseCues
             return InView(doc, last, token, isVerb);
         }
 
-        if (token == first || doc.IsKind(token - 1, VoiceTokenKind.Semicolon) || doc.IsWord(token - 1, VoiceWords.Links))
+        var opens = token == first || doc.IsKind(token - 1, VoiceTokenKind.Semicolon)
+            || (doc.IsWord(token - 1, VoiceWords.Links) && token - 1 > first && !doc.Tokens[token - 2].IsWord);
+        if (opens)
         {
             return doc.IsWord(token, "for") || doc.IsWord(token, "to") ? ForSomebody(doc, last, token, isVerb)
                 : token == first ? Label(doc, first, last, isVerb) ?? AsPut(doc, last, token, isVerb)
@@ -142,7 +144,25 @@ internal static class PhraseCues
             return new SpeechCue(SpeechCueKind.Noun, VerbUse.Say, owner, token + 1, new SourcePhrase(owner, owner + 1));
         }
 
-        var source = doc.IsKind(owner, VoiceTokenKind.Clitic) ? SourceFinder.Before(doc, first, owner, isVerb) : SourcePhrase.None;
+        var source = doc.IsKind(owner, VoiceTokenKind.Clitic) ? Owner(doc, first, owner, isVerb) : SourcePhrase.None;
         return source.Exists ? new SpeechCue(SpeechCueKind.Noun, VerbUse.Say, source.Start, token + 1, source) : null;
+    }
+
+    // "buoyed by Barr's claim" is Barr's, not that of what stands before "by".
+    private static SourcePhrase Owner(VoiceText doc, int first, int clitic, Func<int, bool> isVerb)
+    {
+        var start = clitic;
+        while (start > first && doc.IsKind(start - 1, VoiceTokenKind.Word) && !doc.IsWord(start - 1, VoiceWords.Prepositions)
+            && !doc.IsWord(start - 1, VoiceWords.Conjunctions) && !isVerb(start - 1) && clitic - start < LongestLabel)
+        {
+            start--;
+            if (doc.IsWord(start, VoiceWords.Determiners))
+            {
+                break;
+            }
+        }
+
+        start = SourceTrimmer.Trim(doc, start, clitic);
+        return start < clitic ? new SourcePhrase(start, clitic) : SourcePhrase.None;
     }
 }

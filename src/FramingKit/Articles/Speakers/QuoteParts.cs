@@ -10,7 +10,8 @@ internal sealed class QuoteParts(VoiceText doc, int first, ContentLimits limits)
     {
         var close = cue.Start - 1;
         close -= close > first && doc.IsKind(close, VoiceTokenKind.Comma) ? 1 : 0;
-        if (close < first || !doc.IsKind(close, VoiceTokenKind.CloseQuote) || cue.Has(VerbUse.Participle) || !TakesQuote(cue))
+        var isBound = doc.IsWord(cue.Start, VoiceWords.Conjunctions) && !doc.IsWord(cue.Start, "as");
+        if (isBound || close < first || !doc.IsKind(close, VoiceTokenKind.CloseQuote) || cue.Has(VerbUse.Participle) || !TakesQuote(cue))
         {
             return null;
         }

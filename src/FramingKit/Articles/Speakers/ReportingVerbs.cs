@@ -19,18 +19,18 @@ internal static class ReportingVerbs
             + "tweet explain recall testify remark caution lament fume thunder whisper mutter warn predict conclude "
             + "scoff enthuse protest proclaim gush recount underline underscore profess opine posit rejoin sneer grumble concur intone"),
         (VerbUse.Say | VerbUse.NeedsClause,
-            "announce state note observe report confirm reveal disclose estimate agree believe deem demand rule threaten "
+            "announce state note observe report confirm reveal disclose estimate assess agree believe deem demand rule threaten "
             + "propose hint signal imply understand/understood guarantee forecast reason charge attest affirm repeat"),
         (VerbUse.Say | VerbUse.NeedsClause | VerbUse.NeedsPerson,
-            "think/thought feel/felt fear hope expect doubt suspect reckon suggest find/found show/showed/shown indicate worry know/knew/known guess "
-            + "speculate assume hold/held want dream recommend learn realise realize recognise recognize imagine judge calculate wish"),
+            "think/thought feel/felt fear hope expect doubt reckon suggest find/found show/showed/shown indicate worry know/knew/known guess "
+            + "speculate assume want dream recommend learn realise realize recognise recognize imagine judge calculate wish"),
         (VerbUse.Tell, "tell/told assure remind inform notify brief advise persuade convince"),
         (VerbUse.QuoteOnly, "ask wonder shout cry yell post sigh laugh snap begin/began continue conclude joke plead beg answer exclaim chant chuckle"),
         (VerbUse.Call, "call label brand dub term deem slam style christen"),
         (VerbUse.Call | VerbUse.NeedsAs,
             "describe frame portray characterise characterize depict dismiss hail denounce decry deride defend cast/cast present see/saw/seen view "
             + "regard treat paint tout praise condemn ridicule mock bill sell/sold criticise criticize attack blast welcome interpret justify "
-            + "refer deplore celebrate laud applaud pitch represent read/read spin/spun hold/held"),
+            + "refer deplore celebrate laud applaud pitch represent read/read spin/spun"),
         (VerbUse.Judge,
             "deny reject dispute rebut refute denounce condemn decry deplore lambast criticise criticize oppose welcome praise hail "
             + "applaud laud defend lament ridicule deride mock accuse blame question doubt contest contradict downplay endorse disavow celebrate"),

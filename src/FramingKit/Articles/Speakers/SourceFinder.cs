@@ -16,11 +16,13 @@ internal static class SourceFinder
     public static SourcePhrase Before(VoiceText doc, int first, int verb, Func<int, bool> isVerb)
     {
         var end = verb;
-        while (end > first && (doc.IsWord(end - 1, VoiceWords.Adverbs) || IsManner(doc, end - 1) || IsTime(doc, end - 1)))
+        while (end > first && (doc.IsAdverb(end - 1) || IsManner(doc, end - 1) || (IsTime(doc, end - 1) && !doc.IsWord(end - 1, VoiceWords.Spans))
+            || (doc.IsWord(end - 1, "and") && IsManner(doc, end - 2))))
         {
             end--;
         }
 
+        end -= end < verb && end - 1 > first && doc.IsTime(end) && doc.IsWord(end - 1, VoiceWords.Prepositions) ? 1 : 0;
         if (doc.IsKind(end - 1, VoiceTokenKind.Clitic))
         {
             return SourcePhrase.None;
@@ -95,7 +97,9 @@ internal static class SourceFinder
             var outer = Ending(doc, first, open, isVerb);
             if (outer.Exists && CanSpeak(doc, outer))
             {
-                return outer with { Apposition = open + 1, AppositionEnd = comma };
+                return Named(doc, first, outer, isVerb) is { Exists: true } named
+                    ? named with { Apposition = outer.Start, AppositionEnd = comma }
+                    : outer with { Apposition = open + 1, AppositionEnd = comma };
             }
 
             close = open;
@@ -104,13 +108,23 @@ internal static class SourceFinder
         return SourcePhrase.None;
     }
 
+    // "Liam Byrne, MP for Birmingham, Hodge Hill, accused": the name before a title that is itself in apposition.
+    private static SourcePhrase Named(VoiceText doc, int first, SourcePhrase title, Func<int, bool> isVerb)
+    {
+        var comma = title.Start - 1;
+        var isTitle = doc.IsWord(title.Start, SourceWords.Titles) || doc.IsWord(title.Start, VoiceWords.Determiners);
+        return isTitle && comma > first && doc.IsKind(comma, VoiceTokenKind.Comma) && doc.IsCapital(comma - 1)
+            ? Ending(doc, first, comma, isVerb)
+            : SourcePhrase.None;
+    }
+
     private static SourcePhrase Ending(VoiceText doc, int first, int end, Func<int, bool> isVerb)
     {
         var start = end;
         if (end > first && doc.IsWord(end - 1, VoiceWords.Pronouns))
         {
             start = end - 1;
-            return IsRelative(doc, start) ? SourcePhrase.None : new SourcePhrase(start, end);
+            return IsRelative(doc, start) ? Antecedent(doc, first, start, isVerb) : new SourcePhrase(start, end);
         }
 
         while (start > first && end - start < LongestPhrase && BelongsLeft(doc, start - 1, isVerb))
@@ -152,7 +166,14 @@ internal static class SourceFinder
         && !doc.IsWord(token, VoiceWords.Prepositions)
         && (!doc.IsWord(token, VoiceWords.Determiners) || doc.IsWord(token, VoiceWords.Quantities));
 
-    private static bool IsRelative(VoiceText doc, int token) => doc.IsWord(token, "who");
+    // "the indictment, which alleges that": what stands before the pronoun.
+    private static SourcePhrase Antecedent(VoiceText doc, int first, int pronoun, Func<int, bool> isVerb)
+    {
+        var end = doc.IsKind(pronoun - 1, VoiceTokenKind.Comma) ? pronoun - 1 : pronoun;
+        return end > first ? Ending(doc, first, end, isVerb) : SourcePhrase.None;
+    }
+
+    private static bool IsRelative(VoiceText doc, int token) => doc.IsWord(token, "who") || doc.IsWord(token, "which");
 
     private static bool BelongsLeft(VoiceText doc, int token, Func<int, bool> isVerb)
     {
@@ -197,19 +218,19 @@ internal static class SourceFinder
         }
 
         return !doc.IsWord(token, VoiceWords.Prepositions)
-            || (hasNoun && (doc.IsWord(token, VoiceWords.NounLinks)
+            || (hasNoun && (doc.IsWord(token, VoiceWords.NounLinks) || (doc.IsWord(token, "to") && doc.IsWord(token - 1, "close"))
                 || (doc.IsWord(token, VoiceWords.Places) && !doc.IsCapital(token - 1) && !doc.IsWord(token + 1, VoiceWords.Possessives)
                     && !IsTime(doc, token + 1) && !doc.IsWord(token + 1, "a"))));
     }
 
     private static bool IsFinite(VoiceText doc, int token) =>
-        doc.IsWord(token, VoiceWords.FiniteVerbs) && char.IsLower(doc.Text[doc.Tokens[token].Start]);
+        doc.IsWord(token, VoiceWords.FiniteVerbs) && char.IsLower(doc.Text[doc.Tokens[token].Start]) && !doc.IsWord(token + 1, "by");
 
     private static bool CanSpeak(VoiceText doc, SourcePhrase phrase)
     {
         for (var token = phrase.Start; token < phrase.End; token++)
         {
-            if (IsNoun(doc, token) && !doc.IsWord(token, VoiceWords.Times))
+            if (IsNoun(doc, token) && !doc.IsTime(token))
             {
                 return true;
             }
@@ -224,5 +245,5 @@ internal static class SourceFinder
     private static bool IsManner(VoiceText doc, int token) =>
         doc.IsKind(token, VoiceTokenKind.Word) && doc.Word(token).EndsWith("ly", StringComparison.Ordinal) && char.IsLower(doc.Text[doc.Tokens[token].Start]);
 
-    private static bool IsTime(VoiceText doc, int token) => doc.IsWord(token, VoiceWords.Times);
+    private static bool IsTime(VoiceText doc, int token) => doc.IsTime(token);
 }

@@ -25,7 +25,10 @@ internal static class SourceKinds
     }
 
     /// <summary>Tells whether a phrase is a plural, so that a verb in its plain form agrees with it.</summary>
-    public static bool IsPlural(VoiceText doc, SourcePhrase phrase)
+    /// <param name="doc">The article.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="isStrict">Whether a name does not do, because the verb may be a noun: "the Times report".</param>
+    public static bool IsPlural(VoiceText doc, SourcePhrase phrase, bool isStrict)
     {
         var head = phrase.End - 1;
         for (var token = phrase.Start + 1; token < phrase.End; token++)
@@ -35,6 +38,11 @@ internal static class SourceKinds
                 head = token - 1;
                 break;
             }
+        }
+
+        if (isStrict && doc.IsCapital(head) && !doc.IsWord(head, SourceWords.People))
+        {
+            return doc.IsWord(head, VoiceWords.Plurals);
         }
 
         var word = doc.Word(head);
@@ -54,7 +62,7 @@ internal static class SourceKinds
             }
         }
 
-        return doc.IsWord(phrase.Start, "mothers") || doc.IsWord(phrase.Start, "those");
+        return doc.IsWord(phrase.Start, "those");
     }
 
     private static bool IsSpeaker(VoiceText doc, int token, SourcePhrase phrase)

@@ -21,10 +21,11 @@ internal static class SourceReader
         }
 
         var headEnd = HeadEnd(doc, phrase);
-        var name = NameAtEnd(doc, phrase.Start, headEnd, first);
+        var name = NameAtEnd(doc, phrase.Start, headEnd, first) ?? TitledName(doc, phrase, first);
         if (name is { } own)
         {
             var actor = Note(doc, own, book);
+            actor.IsPerson |= own.MayNamePerson(doc);
             AddNouns(doc, actor, phrase.Apposition, phrase.AppositionEnd);
             book.Touch(actor);
             return actor;
@@ -95,7 +96,8 @@ internal static class SourceReader
     {
         for (var token = phrase.Start + 1; token < phrase.End; token++)
         {
-            if (doc.IsWord(token, VoiceWords.Prepositions) || doc.IsWord(token, VoiceWords.NounLinks) || doc.IsWord(token, "who"))
+            var isTitle = doc.IsWord(token, "of") && doc.IsCapital(token - 1) && doc.IsWord(token - 1, SourceWords.Titles) && doc.IsCapital(token + 1);
+            if ((doc.IsWord(token, VoiceWords.Prepositions) && !isTitle) || doc.IsWord(token, VoiceWords.NounLinks) || doc.IsWord(token, "who"))
             {
                 return token;
             }
@@ -128,6 +130,12 @@ internal static class SourceReader
 
         return null;
     }
+
+    // "Chairman of the Joint Chiefs of Staff Gen. Martin Dempsey"
+    private static NameRun? TitledName(VoiceText doc, SourcePhrase phrase, int first) =>
+        doc.IsWord(phrase.Start, SourceWords.Titles) && NameAtEnd(doc, phrase.Start, phrase.End, first) is { } run && run.NameStart > run.Start && run.NamesPerson(doc)
+            ? run
+            : null;
 
     // "The Foreign Ministry", "Prime Minister" and "the Moscow court" are named by the whole phrase.
     private static bool IsName(VoiceText doc, NameRun run, int start) =>
@@ -169,12 +177,16 @@ internal static class SourceReader
         var end = int.Min(phrase.End, phrase.Start + MostSpeakerTokens);
         var text = doc.Between(phrase.Start, end);
         var lower = doc.IsWord(phrase.Start, VoiceWords.Determiners) || doc.IsWord(phrase.Start, SourceWords.People)
-            || (phrase.Start == first && !doc.IsCapital(phrase.Start + 1) && IsOrdinary(doc, phrase.Start));
+            || (phrase.Start == first && !doc.IsCapital(phrase.Start + 1) && !doc.IsWord(phrase.Start + 1, "of") && IsOrdinary(doc, phrase.Start));
         text = lower ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-        var isBody = doc.IsWord(headEnd - 1, SourceWords.Bodies) || doc.IsWord(headEnd - 1, SourceWords.Documents);
-        var isPlural = !isTitle && !isBody && (noun.EndsWith('s') || noun.EndsWith("men", StringComparison.Ordinal) || noun is "police" or "people");
+        var isPlural = !isTitle && ((noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal)) || noun.EndsWith("men", StringComparison.Ordinal) || noun is "police" or "people");
         return book.Noun(text, noun, isTitle, isPlural, isTitle ? GenderWords.Of(noun) : Gender.Unknown);
     }
+
+    /// <summary>Tells whether a word names people, a body or a document.</summary>
+    public static bool IsNoun(VoiceText doc, int token) =>
+        doc.IsWord(token, SourceWords.Titles) || doc.IsWord(token, SourceWords.People) || doc.IsWord(token, SourceWords.Bodies)
+        || doc.IsWord(token, SourceWords.Documents);
 
     private static bool IsOrdinary(VoiceText doc, int token) =>
         doc.IsWord(token, SourceWords.Titles) || doc.IsWord(token, SourceWords.Bodies) || doc.IsWord(token, SourceWords.Documents)

@@ -33,7 +33,7 @@ internal static class SourceTrimmer
     private static bool IsLeadIn(VoiceText doc, int token, int end) =>
         doc.Tokens[token].Kind == VoiceTokenKind.Clitic
         || IsTime(doc.Word(token))
-        || (doc.IsWord(token, VoiceWords.LeadIns) && !(doc.IsWord(token, "this") && token + 1 < end && !doc.IsWord(token + 1, VoiceWords.Times)))
+        || (doc.IsWord(token, VoiceWords.LeadIns) && !(doc.IsWord(token, "this") && token + 1 < end && !doc.IsTime(token + 1)))
         || (doc.Word(token).EndsWith("ly", StringComparison.Ordinal) && token + 1 < end && !doc.IsCapital(token + 1) && !doc.IsWord(token, "only"));
 
     // "10.50 Popescu says": the time in a live report.

@@ -38,7 +38,7 @@ internal static class SpeakerFinder
     {
         if (speeches.Count == 0)
         {
-            return [new FoundVoice(null, VoiceKind.Outlet, null, range)];
+            return [new FoundVoice(null, VoiceKind.Outlet, null, range, range)];
         }
 
         var merged = Merge(speeches);
@@ -75,11 +75,11 @@ internal static class SpeakerFinder
         var content = Range(doc, speech.Start, speech.End);
         if (speech.IsOutlet)
         {
-            return new FoundVoice(null, VoiceKind.Outlet, null, content);
+            return new FoundVoice(null, VoiceKind.Outlet, null, content, content);
         }
 
         TextRange? mention = speech.Actor is null ? null : Range(doc, speech.MentionStart, speech.MentionEnd);
-        return new FoundVoice(speech.Actor?.Name, KindOf(doc, speech), mention, content);
+        return new FoundVoice(speech.Actor?.Name, KindOf(doc, speech), mention, content, Range(doc, speech.ExtentStart, speech.ExtentEnd));
     }
 
     private static VoiceKind KindOf(VoiceText doc, FoundSpeech speech)
@@ -94,7 +94,7 @@ internal static class SpeakerFinder
 
         var opens = doc.Tokens[speech.Start].IsQuoted && doc.Tokens[speech.End - 1].IsQuoted;
         return quoted == 0 ? VoiceKind.Indirect
-            : !speech.IsRetold && (quoted >= words * WholeQuotation || (opens && quoted * 2 > words && speech.MentionStart > speech.Start && speech.MentionEnd < speech.End))
+            : !speech.IsRetold && ((doc.Tokens[speech.Start].IsQuoted && quoted >= words * WholeQuotation) || (opens && quoted * 2 > words && speech.MentionStart > speech.Start && speech.MentionEnd < speech.End))
                 ? VoiceKind.Direct
             : VoiceKind.Mixed;
     }

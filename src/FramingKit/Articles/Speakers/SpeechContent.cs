@@ -38,7 +38,8 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
 
     private TokenRange? OfVerb(SpeechCue cue, int index, int limit)
     {
-        var left = Quotes.Before(cue, index);
+        var behind = SpeechOpening.Skip(doc, cue, limit);
+        var left = doc.IsWord(behind, "that") ? null : Quotes.Before(cue, index);
         var right = left is not null || IsInverted(cue) ? Quotes.Behind(cue.End, limit) : Behind(cue, limit);
         if (left is null && (IsParenthesis(cue) || (right is null && EndsClause(cue, limit))))
         {
@@ -51,13 +52,14 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
 
         return (left, right) switch
         {
-            ({ } before, { } behind) => new TokenRange(before.Start, behind.End),
+            ({ } before, { } after) => new TokenRange(before.Start, after.End),
             ({ } before, null) => before,
             _ => right,
         };
     }
 
-    private static bool IsInverted(SpeechCue cue) => cue.Source.Exists && cue.Source.Start >= cue.Start && cue.Source.End == cue.End;
+    private static bool IsInverted(SpeechCue cue) =>
+        cue.Source.Exists && cue.Source.Start >= cue.Start && cue.Source.End == cue.End && cue.Has(VerbUse.Say | VerbUse.QuoteOnly);
 
     private bool IsParenthesis(SpeechCue cue) =>
         cue.Start > first && doc.IsKind(cue.Start - 1, VoiceTokenKind.Comma) && doc.IsKind(cue.End, VoiceTokenKind.Comma);
@@ -66,13 +68,15 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
     private bool EndsClause(SpeechCue cue, int limit)
     {
         var token = SpeechOpening.Skip(doc, cue, limit);
-        return token >= limit || !doc.Tokens[token].IsWord || doc.IsWord(token, ContentWords.Breaks) || doc.IsWord(token, VoiceWords.Prepositions);
+        return token >= limit || !doc.Tokens[token].IsWord
+            || (!doc.IsWord(cue.Start, "as") && (doc.IsWord(token, ContentWords.Breaks) || doc.IsWord(token, VoiceWords.Prepositions)));
     }
 
     private TokenRange? ClauseBefore(SpeechCue cue, int index)
     {
         var comma = cue.Start - 1;
-        var isSpeech = cue.Has(VerbUse.Say | VerbUse.Tell) && !cue.Has(VerbUse.Participle);
+        var isSpeech = cue.Has(VerbUse.Say | VerbUse.Tell) && !cue.Has(VerbUse.Participle)
+            && (doc.IsWord(cue.Start, "as") || !doc.IsWord(cue.Start, VoiceWords.Conjunctions));
         return isSpeech && comma > first && doc.IsKind(comma, VoiceTokenKind.Comma) ? TokenRange.Trimmed(doc, _limits.Left(index, comma), comma) : null;
     }
 
@@ -99,7 +103,7 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
             return null;
         }
 
-        var hasThat = doc.IsWord(start, "that");
+        var hasThat = doc.IsWord(start, "that") && !doc.IsKind(start + 1, VoiceTokenKind.Clitic);
         start = hasThat ? start + 1 : start;
         start += doc.IsKind(start, VoiceTokenKind.Comma) ? 1 : 0;
         return ClauseTests.Accepts(doc, cue, start, limit, hasThat) ? TokenRange.Trimmed(doc, start, limit) : null;

@@ -64,22 +64,41 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
             return new SpeechCue(SpeechCueKind.Verb, use, verb, source.End, source);
         }
 
+        if (IsSecondVerb(before, verb, use))
+        {
+            return new SpeechCue(SpeechCueKind.Verb, use, before - 1, verb + 1, SourcePhrase.None);
+        }
+
         source = SourceFinder.Before(doc, first, verb, _verbs.IsVerb);
         return source.Exists && SubjectFits(source, use, verb)
             ? new SpeechCue(SpeechCueKind.Verb, use, ClauseStart(source.Start), verb + 1, source)
             : null;
     }
 
+    // "rejected the charge and accused the embassy of …": the subject is that of the verb before.
+    private bool IsSecondVerb(int before, int verb, VerbUse use) =>
+        ((use & (VerbUse.AlsoNoun | VerbUse.Participle | VerbUse.Plain)) == 0 || before < verb)
+        && before > first + 1
+        && (doc.IsWord(before - 1, "and") || doc.IsWord(before - 1, "but") || doc.IsWord(before - 1, "or"));
+
     private int SkipBack(int verb)
     {
         var token = verb;
-        while (token > first && doc.IsWord(token - 1, VoiceWords.Adverbs))
+        while (token > first && (doc.IsAdverb(token - 1) || IsJoinedAdverb(token - 1)))
         {
             token--;
         }
 
         return token;
     }
+
+    // "repeatedly and falsely claimed"
+    private bool IsJoinedAdverb(int token) =>
+        token > first
+        && (IsManner(token) || (doc.IsWord(token, "and") && IsManner(token - 1)));
+
+    private bool IsManner(int token) =>
+        doc.IsKind(token, VoiceTokenKind.Word) && !doc.IsCapital(token) && doc.Word(token).EndsWith("ly", StringComparison.Ordinal);
 
     private bool HasBeing(int start, int verb)
     {
@@ -111,13 +130,20 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
 
     private SpeechCue? Passive(int verb, VerbUse use)
     {
-        if ((use & (VerbUse.Call | VerbUse.Judge)) == 0 || !doc.IsWord(verb + 1, "by"))
+        var by = verb + 1;
+        while (doc.IsWord(verb + 1, "as") && by < int.Min(last, verb + AsReach) && doc.Tokens[by].IsWord && !doc.IsWord(by, "by") && !doc.IsWord(by, "to"))
+        {
+            by++;
+        }
+
+        if ((use & (VerbUse.Call | VerbUse.Judge)) == 0 || by >= last || !doc.IsWord(by, "by"))
         {
             return null;
         }
 
-        var source = SourceFinder.After(doc, verb + 2, last, _verbs.IsVerb);
-        return source.Exists ? new SpeechCue(SpeechCueKind.Verb, use, verb, source.End, source with { Apposition = -1 }) : null;
+        var source = SourceFinder.After(doc, by + 1, last, _verbs.IsVerb) with { Apposition = -1, AppositionEnd = -1 };
+        var end = by == verb + 1 ? source.End : verb + 1;
+        return source.Exists ? new SpeechCue(SpeechCueKind.Verb, use, verb, end, source) : null;
     }
 
     private SpeechCue? Participle(int verb, VerbUse use)
@@ -148,7 +174,7 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
 
     private bool SubjectFits(SourcePhrase source, VerbUse use, int verb)
     {
-        if ((use & (VerbUse.Plain | VerbUse.Past)) == VerbUse.Plain && source.End == verb && !SourceKinds.IsPlural(doc, source))
+        if ((use & (VerbUse.Plain | VerbUse.Past)) == VerbUse.Plain && source.End == verb && !SourceKinds.IsPlural(doc, source, (use & VerbUse.AlsoNoun) != 0))
         {
             return false;
         }
@@ -158,7 +184,7 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
             return false;
         }
 
-        var needs = (use & (VerbUse.NeedsPerson | VerbUse.Judge | VerbUse.Call)) != 0;
+        var needs = (use & (VerbUse.NeedsPerson | VerbUse.Judge | VerbUse.Call | VerbUse.AlsoNoun | VerbUse.QuoteOnly)) != 0;
         return !needs || SourceKinds.CanSpeak(doc, source);
     }
 
@@ -210,6 +236,6 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
     }
 
     private bool IsLeadIn(int token) =>
-        doc.IsWord(token, VoiceWords.LeadIns) || doc.IsWord(token, VoiceWords.Times) || doc.IsWord(token, VoiceWords.Determiners)
+        doc.IsWord(token, VoiceWords.LeadIns) || doc.IsTime(token) || doc.IsWord(token, VoiceWords.Determiners)
         || doc.IsCapital(token) || (doc.IsWord(token, VoiceWords.Prepositions) && !doc.IsWord(token, "to") && !doc.IsWord(token, "of"));
 }

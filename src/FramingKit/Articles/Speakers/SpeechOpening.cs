@@ -29,7 +29,16 @@ internal static class SpeechOpening
             token = next;
         }
 
-        return token;
+        return SkipAside(doc, token, limit);
+    }
+
+    // "said, though, that", "said last fall that"
+    private static int SkipAside(VoiceText doc, int token, int limit)
+    {
+        var isAside = token + 3 < limit && doc.IsKind(token, VoiceTokenKind.Comma) && doc.IsKind(token + 2, VoiceTokenKind.Comma)
+            && doc.IsWord(token + 1, VoiceWords.Adverbs);
+        var isTime = token + 2 < limit && doc.IsWord(token, _timeLeads) && doc.IsWord(token + 2, "that");
+        return isAside ? token + 3 : isTime ? token + 2 : token;
     }
 
     private static int Addressee(VoiceText doc, int start, int limit)
@@ -61,14 +70,14 @@ internal static class SpeechOpening
     private static int Circumstance(VoiceText doc, int start, int limit)
     {
         var token = start;
-        if (doc.IsWord(token, VoiceWords.Times) || doc.IsWord(token, _timeLeads))
+        if (doc.IsTime(token) || doc.IsWord(token, _timeLeads))
         {
-            while (token < limit && (doc.IsWord(token, VoiceWords.Times) || doc.IsWord(token, _timeLeads) || IsNumber(doc, token)))
+            while (token < limit && (doc.IsTime(token) || doc.IsWord(token, _timeLeads) || IsNumber(doc, token)))
             {
                 token++;
             }
 
-            return doc.IsWord(token - 1, VoiceWords.Times) || IsNumber(doc, token - 1) ? token : start;
+            return doc.IsTime(token - 1) || IsNumber(doc, token - 1) ? token : start;
         }
 
         if (!doc.IsWord(token, _occasionLeads))

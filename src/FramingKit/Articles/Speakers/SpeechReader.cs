@@ -3,15 +3,23 @@ namespace FramingKit.Articles.Speakers;
 /// <summary>Reads one sentence: its cues, whom they name, and what they report.</summary>
 internal static class SpeechReader
 {
+    // No sentence of news is longer; a text without stops must not cost more than its length.
+    private const int MostTokens = 400;
+
     /// <summary>Reads a sentence and notes its names.</summary>
     /// <returns>What somebody says in it, in the order of the cues; and its subject, if it is somebody.</returns>
     public static (List<FoundSpeech> Speeches, Actor? Lead, SourcePhrase LeadPhrase) Read(VoiceText doc, int sentence, NameBook book)
     {
         var (first, last) = (doc.Firsts[sentence], doc.Firsts[sentence + 1]);
+        last = int.Min(last, first + MostTokens);
         book.Sentence = sentence;
         var noter = new NameNoter(doc, first, last, book);
         var cues = new SpeechCueFinder(doc, first, last).Find();
         var contents = new SpeechContent(doc, first, last, cues);
+
+        // A cue that reports nothing must not bound what the others report.
+        cues = [.. cues.Where((_, index) => contents.Find(index) is not null)];
+        contents = new SpeechContent(doc, first, last, cues);
         var speeches = new List<FoundSpeech>();
         var main = MainSource(cues);
         for (var index = 0; index < cues.Count; index++)

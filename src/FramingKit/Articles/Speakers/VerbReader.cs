@@ -32,12 +32,13 @@ internal sealed class VerbReader(VoiceText doc, int first)
         && (doc.IsWord(verb - 1, VoiceWords.Determiners) || doc.IsWord(verb - 1, VoiceWords.Prepositions)
             || (doc.IsKind(verb - 1, VoiceTokenKind.Clitic) && !doc.IsWord(verb - 2, VoiceWords.Pronouns))
             || (doc.IsKind(verb - 1, VoiceTokenKind.Comma) && (use & VerbUse.Participle) == 0)
-            || doc.IsWord(verb + 1, "of"));
+            || doc.IsWord(verb + 1, "of")
+            || (UseOf(verb + 1) & (VerbUse.Say | VerbUse.AlsoNoun)) == VerbUse.Say);
 
     // "six suspected traffickers", "the proposed deal"
     public bool IsAdjective(int token, VerbUse use) =>
         (use & VerbUse.Past) != 0
         && token > first
-        && (doc.IsWord(token - 1, VoiceWords.Determiners) || doc.IsKind(token - 1, VoiceTokenKind.Clitic))
+        && ((doc.IsWord(token - 1, VoiceWords.Determiners) && !doc.IsCapital(token - 1)) || doc.IsWord(token - 1, VoiceWords.Prepositions) || doc.IsKind(token - 1, VoiceTokenKind.Clitic))
         && !doc.IsWord(token - 1, VoiceWords.Quantities);
 }

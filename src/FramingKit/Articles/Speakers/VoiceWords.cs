@@ -55,9 +55,12 @@ internal static class VoiceWords
     public static WordSet Times { get; } = WordSet.Of(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
         + "november december today yesterday tonight night day days week month year morning afternoon evening last late early this earlier later "
-        + "weekend noon midday a.m. p.m. mon. tues. wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.");
+        + "months weeks days years hours ago weekend noon midday a.m. p.m. mon. tues. wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.");
 
-    public static WordSet Pronouns { get; } = WordSet.Of("he she they it we i you who");
+    /// <summary>Gets lengths of time: "for thirty years" is no date.</summary>
+    public static WordSet Spans { get; } = WordSet.Of("years months weeks days hours");
+
+    public static WordSet Pronouns { get; } = WordSet.Of("he she they it we i you who which");
 
     /// <summary>Gets words that stand for people without a noun: "one said", "others argue".</summary>
     public static WordSet Quantities { get; } = WordSet.Of("one some many others most both several few two three another neither everyone everybody nobody");
