@@ -65,6 +65,21 @@ internal sealed class NameNoter(VoiceText doc, int first, int last, NameBook boo
         }
     }
 
+    // "Romney praised the raid": a surname that nobody has introduced.
+    private Actor NoteSurname(NameRun run)
+    {
+        var actor = book.Name(run.Words(doc), false, Gender.Unknown);
+        if (Lead is null)
+        {
+            SetLead(actor, run.Start, run.End);
+        }
+
+        return actor;
+    }
+
+    private bool IsSubject(int verb) =>
+        doc.IsWord(verb, VoiceWords.FiniteVerbs) || (doc.IsKind(verb, VoiceTokenKind.Word) && ReportingVerbs.UseOf(doc.Word(verb)) != VerbUse.None);
+
     private void SetLead(Actor actor, int start, int end)
     {
         (Lead, LeadPhrase) = (actor, new SourcePhrase(start, end));
@@ -81,7 +96,7 @@ internal sealed class NameNoter(VoiceText doc, int first, int last, NameBook boo
                 return known;
             }
 
-            return null;
+            return run.Start == first && run.MayNamePerson(doc) && IsSubject(run.End) ? NoteSurname(run) : null;
         }
 
         var isOffice = run.Length == 1 && (doc.IsWord(run.NameStart, SourceWords.Titles) || doc.IsWord(run.NameStart, SourceWords.Bodies));

@@ -30,10 +30,10 @@ internal static class ReportingVerbs
         (VerbUse.Call | VerbUse.NeedsAs,
             "describe frame portray characterise characterize depict dismiss hail denounce decry deride defend cast/cast present see/saw/seen view "
             + "regard treat paint tout praise condemn ridicule mock bill sell/sold criticise criticize attack blast welcome interpret justify "
-            + "refer deplore celebrate laud applaud pitch represent read/read spin/spun"),
+            + "refer deplore celebrate laud applaud commend pitch represent read/read spin/spun"),
         (VerbUse.Judge,
             "deny reject dispute rebut refute denounce condemn decry deplore lambast criticise criticize oppose welcome praise hail "
-            + "applaud laud defend lament ridicule deride mock accuse blame question doubt contest contradict downplay endorse disavow celebrate"),
+            + "applaud laud defend lament ridicule deride mock accuse blame question doubt contest contradict downplay endorse disavow celebrate commend"),
     ];
 
     private static FrozenDictionary<string, VerbUse> Build()

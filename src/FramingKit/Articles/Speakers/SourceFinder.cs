@@ -6,7 +6,6 @@ internal static class SourceFinder
     private const int LongestPhrase = 18;
     private const int LongestApposition = 40;
     private const int MostAppositions = 3;
-    private const int LongestRelative = 14;
 
     /// <summary>Finds the subject of a verb to its left.</summary>
     /// <param name="doc">The article.</param>
@@ -28,9 +27,9 @@ internal static class SourceFinder
             return SourcePhrase.None;
         }
 
-        if (!doc.IsKind(end - 1, VoiceTokenKind.Comma) || end - 1 <= first)
+        if (end - 1 <= first || doc.Tokens[end - 1].Kind is not (VoiceTokenKind.Comma or VoiceTokenKind.Dash or VoiceTokenKind.Bracket))
         {
-            return Ending(doc, first, end, isVerb);
+            return SubjectWalk.Ending(doc, first, end, isVerb);
         }
 
         return Apposed(doc, first, end - 1, isVerb);
@@ -44,7 +43,7 @@ internal static class SourceFinder
         var hasNoun = false;
         while (end < limit && GoesOn(doc, start, end, hasNoun, isVerb))
         {
-            hasNoun |= IsNoun(doc, end);
+            hasNoun |= SubjectWalk.IsNoun(doc, end);
             end++;
         }
 
@@ -76,26 +75,27 @@ internal static class SourceFinder
     private static SourcePhrase Apposed(VoiceText doc, int first, int comma, Func<int, bool> isVerb)
     {
         var close = comma;
+        var mark = doc.Tokens[comma].Kind;
         for (var count = 0; count < MostAppositions; count++)
         {
             var open = close - 1;
-            while (open > first && close - open < LongestApposition && !doc.IsKind(open, VoiceTokenKind.Comma) && !IsBarrier(doc, open))
+            while (open > first && close - open < LongestApposition && !doc.IsKind(open, mark) && !IsBarrier(doc, open))
             {
                 open--;
             }
 
-            if (!doc.IsKind(open, VoiceTokenKind.Comma) || open == first)
+            if (!doc.IsKind(open, mark) || open == first)
             {
                 break;
             }
 
             if (count == 0 && doc.IsWord(open + 1, VoiceWords.Contrasts))
             {
-                return Ending(doc, first, comma, isVerb);
+                return SubjectWalk.Ending(doc, first, comma, isVerb);
             }
 
-            var outer = Ending(doc, first, open, isVerb);
-            if (outer.Exists && CanSpeak(doc, outer))
+            var outer = SubjectWalk.Ending(doc, first, open, isVerb);
+            if (outer.Exists && SubjectWalk.CanSpeak(doc, outer))
             {
                 return Named(doc, first, outer, isVerb) is { Exists: true } named
                     ? named with { Apposition = outer.Start, AppositionEnd = comma }
@@ -114,80 +114,8 @@ internal static class SourceFinder
         var comma = title.Start - 1;
         var isTitle = doc.IsWord(title.Start, SourceWords.Titles) || doc.IsWord(title.Start, VoiceWords.Determiners);
         return isTitle && comma > first && doc.IsKind(comma, VoiceTokenKind.Comma) && doc.IsCapital(comma - 1)
-            ? Ending(doc, first, comma, isVerb)
+            ? SubjectWalk.Ending(doc, first, comma, isVerb)
             : SourcePhrase.None;
-    }
-
-    private static SourcePhrase Ending(VoiceText doc, int first, int end, Func<int, bool> isVerb)
-    {
-        var start = end;
-        if (end > first && doc.IsWord(end - 1, VoiceWords.Pronouns))
-        {
-            start = end - 1;
-            return IsRelative(doc, start) ? Antecedent(doc, first, start, isVerb) : new SourcePhrase(start, end);
-        }
-
-        while (start > first && end - start < LongestPhrase && BelongsLeft(doc, start - 1, isVerb))
-        {
-            start--;
-        }
-
-        var relative = start > first && doc.Tokens[start - 1].IsWord ? Relative(doc, first, start) : -1;
-        if (relative > first && Ending(doc, first, relative, isVerb) is { Exists: true } described)
-        {
-            return described with { End = end };
-        }
-
-        start = SourceTrimmer.Trim(doc, start, end);
-        return start < end && CanSpeak(doc, new SourcePhrase(start, end)) ? new SourcePhrase(start, end) : SourcePhrase.None;
-    }
-
-    // "fishermen who had sold crab for years complain": the "who" of a clause without commas, or -1.
-    private static int Relative(VoiceText doc, int first, int start)
-    {
-        for (var token = start - 1; token >= int.Max(first + 1, start - LongestRelative); token--)
-        {
-            if (!doc.Tokens[token].IsWord)
-            {
-                return -1;
-            }
-
-            if (IsRelative(doc, token))
-            {
-                return doc.Tokens[token - 1].IsWord ? token : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsNoun(VoiceText doc, int token) =>
-        doc.Tokens[token].IsWord
-        && !doc.IsWord(token, VoiceWords.Prepositions)
-        && (!doc.IsWord(token, VoiceWords.Determiners) || doc.IsWord(token, VoiceWords.Quantities));
-
-    // "the indictment, which alleges that": what stands before the pronoun.
-    private static SourcePhrase Antecedent(VoiceText doc, int first, int pronoun, Func<int, bool> isVerb)
-    {
-        var end = doc.IsKind(pronoun - 1, VoiceTokenKind.Comma) ? pronoun - 1 : pronoun;
-        return end > first ? Ending(doc, first, end, isVerb) : SourcePhrase.None;
-    }
-
-    private static bool IsRelative(VoiceText doc, int token) => doc.IsWord(token, "who") || doc.IsWord(token, "which");
-
-    private static bool BelongsLeft(VoiceText doc, int token, Func<int, bool> isVerb)
-    {
-        if (doc.Tokens[token].Kind is not (VoiceTokenKind.Word or VoiceTokenKind.Clitic))
-        {
-            return false;
-        }
-
-        if (doc.IsWord(token, "and") || doc.IsWord(token, "or"))
-        {
-            return token > 0 && doc.Tokens[token - 1].IsWord && (doc.IsCapital(token - 1) || doc.Word(token - 1)[^1] == 's');
-        }
-
-        return !doc.IsWord(token, VoiceWords.Conjunctions) && !doc.IsWord(token, VoiceWords.Pronouns) && !IsFinite(doc, token) && !isVerb(token);
     }
 
     private static bool GoesOn(VoiceText doc, int start, int token, bool hasNoun, Func<int, bool> isVerb)
@@ -197,7 +125,7 @@ internal static class SourceFinder
             return true;
         }
 
-        if (!doc.Tokens[token].IsWord || doc.Tokens[token].IsQuoted != doc.Tokens[start].IsQuoted || IsFinite(doc, token))
+        if (!doc.Tokens[token].IsWord || doc.Tokens[token].IsQuoted != doc.Tokens[start].IsQuoted || SubjectWalk.IsFinite(doc, token))
         {
             return false;
         }
@@ -221,22 +149,6 @@ internal static class SourceFinder
             || (hasNoun && (doc.IsWord(token, VoiceWords.NounLinks) || (doc.IsWord(token, "to") && doc.IsWord(token - 1, "close"))
                 || (doc.IsWord(token, VoiceWords.Places) && !doc.IsCapital(token - 1) && !doc.IsWord(token + 1, VoiceWords.Possessives)
                     && !IsTime(doc, token + 1) && !doc.IsWord(token + 1, "a"))));
-    }
-
-    private static bool IsFinite(VoiceText doc, int token) =>
-        doc.IsWord(token, VoiceWords.FiniteVerbs) && char.IsLower(doc.Text[doc.Tokens[token].Start]) && !doc.IsWord(token + 1, "by");
-
-    private static bool CanSpeak(VoiceText doc, SourcePhrase phrase)
-    {
-        for (var token = phrase.Start; token < phrase.End; token++)
-        {
-            if (IsNoun(doc, token) && !doc.IsTime(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsBarrier(VoiceText doc, int token) =>

@@ -38,7 +38,8 @@ internal static class SpeechOpening
         var isAside = token + 3 < limit && doc.IsKind(token, VoiceTokenKind.Comma) && doc.IsKind(token + 2, VoiceTokenKind.Comma)
             && doc.IsWord(token + 1, VoiceWords.Adverbs);
         var isTime = token + 2 < limit && doc.IsWord(token, _timeLeads) && doc.IsWord(token + 2, "that");
-        return isAside ? token + 3 : isTime ? token + 2 : token;
+        return token + 1 < limit && doc.IsKind(token, VoiceTokenKind.Comma) && doc.IsWord(token + 1, "that") ? token + 1
+            : isAside ? token + 3 : isTime ? token + 2 : token;
     }
 
     private static int Addressee(VoiceText doc, int start, int limit)
@@ -72,7 +73,8 @@ internal static class SpeechOpening
         var token = start;
         if (doc.IsTime(token) || doc.IsWord(token, _timeLeads))
         {
-            while (token < limit && (doc.IsTime(token) || doc.IsWord(token, _timeLeads) || IsNumber(doc, token)))
+            while (token < limit && (doc.IsTime(token) || doc.IsWord(token, _timeLeads) || IsNumber(doc, token)
+                || (doc.IsKind(token, VoiceTokenKind.Comma) && (doc.IsTime(token + 1) || IsNumber(doc, token + 1)))))
             {
                 token++;
             }

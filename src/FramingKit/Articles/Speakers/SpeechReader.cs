@@ -17,9 +17,15 @@ internal static class SpeechReader
         var cues = new SpeechCueFinder(doc, first, last).Find();
         var contents = new SpeechContent(doc, first, last, cues);
 
-        // A cue that reports nothing must not bound what the others report.
-        cues = [.. cues.Where((_, index) => contents.Find(index) is not null)];
-        contents = new SpeechContent(doc, first, last, cues);
+        // A cue that reports nothing must not bound what those before it report.
+        for (var index = cues.Count - 1; index >= 0; index--)
+        {
+            if (contents.Find(index) is null)
+            {
+                cues.RemoveAt(index);
+            }
+        }
+
         var speeches = new List<FoundSpeech>();
         var main = MainSource(cues);
         for (var index = 0; index < cues.Count; index++)

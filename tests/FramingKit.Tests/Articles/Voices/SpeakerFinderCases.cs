@@ -24,6 +24,24 @@ internal static class SpeakerFinderCases
         { "Fishermen who lost their nets say the navy looked away.", "Indirect fishermen who lost their nets: the navy looked away" },
     };
 
+    public static TheoryData<string, string> Openings => new()
+    {
+        { "An official said Thursday, Aug. 15, 2019, that talks were on.", "Indirect an official: talks were on" },
+        { "The envoy said, that Iran would wait.", "Indirect the envoy: Iran would wait" },
+        { "The envoy said, though, that Iran would wait.", "Indirect the envoy: Iran would wait" },
+        { "The senators — Ada Brandt and Tomas Wieland — said it was over.", "Indirect the senators: it was over" },
+        { "The World Bank (WB) said it was over.", "Indirect the World Bank: it was over" },
+        { "A guard was hurt, a person familiar with the matter said Friday.", "Indirect a person familiar with the matter: A guard was hurt" },
+        { "The deal is off, according to a Tribune poll, and troops are back at the border.", "Indirect a Tribune poll: The deal is off / Outlet : troops are back at the border" },
+        { "Liam Byrne, MP for Birmingham, Hodge Hill, said it was over.", "Indirect Liam Byrne: it was over" },
+        { "Chairman of the Joint Chiefs Gen. Martin Hall said it was over.", "Indirect Martin Hall: it was over" },
+        { "Romney praised the raid, but said “we can’t kill our way out”.", "Mixed Romney: the raid, but said “we can’t kill our way out”" },
+        { "10.42 Ada Brandt says it is over.", "Indirect Ada Brandt: it is over" },
+        { "The bureau repeatedly and falsely claimed that it had won.", "Indirect the bureau: it had won" },
+        { "Warning that the tax would hurt, Ada Brandt said: “Wait.”", "Mixed Ada Brandt: the tax would hurt, Ada Brandt said: “Wait.”" },
+        { "The border will stay, officials told Reuters on Sunday.", "Indirect officials: The border will stay" },
+    };
+
     public static TheoryData<string, string> Quotations => new()
     {
         { "“It's our water,” said chair Hollis Merriweather.", "Direct Hollis Merriweather: “It's our water,”" },

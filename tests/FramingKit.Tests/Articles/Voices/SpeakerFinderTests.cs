@@ -7,6 +7,7 @@ public class SpeakerFinderTests
 {
     [Theory]
     [MemberData(nameof(SpeakerFinderCases.Verbs), MemberType = typeof(SpeakerFinderCases))]
+    [MemberData(nameof(SpeakerFinderCases.Openings), MemberType = typeof(SpeakerFinderCases))]
     [MemberData(nameof(SpeakerFinderCases.Quotations), MemberType = typeof(SpeakerFinderCases))]
     [MemberData(nameof(SpeakerFinderCases.Phrases), MemberType = typeof(SpeakerFinderCases))]
     [MemberData(nameof(SpeakerFinderCases.Several), MemberType = typeof(SpeakerFinderCases))]
