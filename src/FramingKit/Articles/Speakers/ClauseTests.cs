@@ -28,6 +28,11 @@ internal static class ClauseTests
             return IsNaming(doc, start, limit);
         }
 
+        if (doc.IsWord(start, "and") || doc.IsWord(start, "but") || doc.IsWord(start, "or"))
+        {
+            return false;
+        }
+
         var isRelative = doc.IsWord(cue.End - 2, "who") || doc.IsWord(cue.End - 2, "which");
         if ((isRelative || cue.Has(VerbUse.NeedsClause)) && doc.IsWord(start, "to"))
         {
@@ -35,10 +40,13 @@ internal static class ClauseTests
         }
 
         var isClause = HasClause(doc, start, limit);
-        return cue.Has(VerbUse.NeedsClause | VerbUse.Tell)
-            ? isClause
-            : cue.Has(VerbUse.Say) && (isClause || (limit - start > 2 && !doc.IsWord(start, VoiceWords.Prepositions)));
+        return cue.Has(VerbUse.Tell) ? isClause || (doc.IsWord(start, "to") && limit - start > 2)
+            : cue.Has(VerbUse.NeedsClause) ? isClause
+            : cue.Has(VerbUse.Say) && (isClause || (limit - start > 2 && (IsTopic(doc, start) || !doc.IsWord(start, VoiceWords.Prepositions))));
     }
+
+    /// <summary>Tells whether a topic follows: "warned of an attack".</summary>
+    public static bool IsTopic(VoiceText doc, int token) => doc.IsWord(token, "of") || doc.IsWord(token, "about") || doc.IsWord(token, "against");
 
     private static bool HasAs(VoiceText doc, int start, int limit)
     {

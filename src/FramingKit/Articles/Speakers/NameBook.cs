@@ -6,6 +6,7 @@ internal sealed class NameBook
 {
     private const int Memory = 16;
     private const int PronounReach = 8;
+    private const int SurnameReach = 40;
     private const int MostNouns = 12;
 
     private static readonly WordSet _plurals = WordSet.Of("they them their");
@@ -35,10 +36,10 @@ internal sealed class NameBook
         actor.IsPerson |= isPerson;
         actor.Gender = actor.Gender == Gender.Unknown ? gender : actor.Gender;
         _byName[name] = actor;
-        _byLastWord[words[^1]] = actor;
+        KeepFirst(_byLastWord, words[^1], actor);
         foreach (var word in words)
         {
-            _byAnyWord[word] = actor;
+            KeepFirst(_byAnyWord, word, actor);
         }
 
         Touch(actor);
@@ -112,6 +113,15 @@ internal sealed class NameBook
         if (_recent.Count > Memory)
         {
             _recent.RemoveAt(Memory);
+        }
+    }
+
+    // Of two people with one surname, the first is called by it; the other keeps the full name.
+    private void KeepFirst(Dictionary<string, Actor> actors, string word, Actor actor)
+    {
+        if (!actors.TryGetValue(word, out var first) || Sentence - first.LastMention > SurnameReach || !first.Name.Contains(' ', StringComparison.Ordinal))
+        {
+            actors[word] = actor;
         }
     }
 

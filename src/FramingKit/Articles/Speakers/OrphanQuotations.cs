@@ -61,7 +61,7 @@ internal static class OrphanQuotations
             return;
         }
 
-        var goesOn = quote > 0 && !doc.Quotations[quote - 1].IsClosed && owners[quote - 1] is not null;
+        var goesOn = start == doc.Firsts[sentence] && quote > 0 && !doc.Quotations[quote - 1].IsClosed && owners[quote - 1] is not null;
         var owner = owners[quote] ?? (goesOn ? owners[quote - 1] : null) ?? Beside(doc, book, sentence, start, end)
             ?? Before(speeches, leads, sentence, start);
         var speech = new FoundSpeech

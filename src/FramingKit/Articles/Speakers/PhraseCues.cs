@@ -15,6 +15,11 @@ internal static class PhraseCues
             return Around(token, SourceFinder.After(doc, token + 2, last, isVerb));
         }
 
+        if (doc.IsWord(token, "per") && doc.IsKind(token - 1, VoiceTokenKind.Comma) && (doc.IsCapital(token + 1) || doc.IsWord(token + 1, "the")))
+        {
+            return Around(token, SourceFinder.After(doc, token + 1, last, isVerb));
+        }
+
         if (doc.IsWord(token, "in"))
         {
             return InView(doc, last, token, isVerb);

@@ -15,16 +15,16 @@ internal static class ReportingVerbs
     [
         (VerbUse.Say,
             "say/said add argue insist claim maintain contend assert declare allege complain stress emphasise emphasize "
-            + "reiterate concede acknowledge admit boast vow pledge swear/swore promise reply respond retort counter quip joke write/wrote/written "
-            + "tweet explain recall testify remark caution lament fume thunder whisper mutter warn predict conclude "
+            + "reiterate concede acknowledge admit boast vow pledge swear/swore promise reply respond retort counter quip joke "
+            + "testify remark caution lament fume thunder whisper mutter warn predict conclude "
             + "scoff enthuse protest proclaim gush recount underline underscore profess opine posit rejoin sneer grumble concur intone"),
         (VerbUse.Say | VerbUse.NeedsClause,
-            "announce state note observe report confirm reveal disclose estimate assess agree believe deem demand rule threaten "
+            "write/wrote/written tweet explain recall announce state note observe report confirm reveal disclose estimate assess agree believe deem demand rule threaten "
             + "propose hint signal imply understand/understood guarantee forecast reason charge attest affirm repeat"),
         (VerbUse.Say | VerbUse.NeedsClause | VerbUse.NeedsPerson,
             "think/thought feel/felt fear hope expect doubt reckon suggest find/found show/showed/shown indicate worry know/knew/known guess "
             + "speculate assume want dream recommend learn realise realize recognise recognize imagine judge calculate wish"),
-        (VerbUse.Tell, "tell/told assure remind inform notify brief advise persuade convince"),
+        (VerbUse.Tell, "tell/told assure remind inform notify brief advise persuade convince urge"),
         (VerbUse.QuoteOnly, "ask wonder shout cry yell post sigh laugh snap begin/began continue conclude joke plead beg answer exclaim chant chuckle"),
         (VerbUse.Call, "call label brand dub term deem slam style christen"),
         (VerbUse.Call | VerbUse.NeedsAs,

@@ -21,6 +21,7 @@ internal static class SourceFinder
             end--;
         }
 
+        end -= end - 2 > first && doc.IsWord(end - 1, "both") && !doc.IsWord(end - 2, VoiceWords.Prepositions) ? 1 : 0;
         end -= end < verb && end - 1 > first && doc.IsTime(end) && doc.IsWord(end - 1, VoiceWords.Prepositions) ? 1 : 0;
         if (doc.IsKind(end - 1, VoiceTokenKind.Clitic))
         {

@@ -69,13 +69,13 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
     {
         var token = SpeechOpening.Skip(doc, cue, limit);
         return token >= limit || !doc.Tokens[token].IsWord
-            || (!doc.IsWord(cue.Start, "as") && (doc.IsWord(token, ContentWords.Breaks) || doc.IsWord(token, VoiceWords.Prepositions)));
+            || (!doc.IsWord(cue.Start, "as") && (doc.IsWord(token, ContentWords.Breaks) || (doc.IsWord(token, VoiceWords.Prepositions) && !ClauseTests.IsTopic(doc, token))));
     }
 
     private TokenRange? ClauseBefore(SpeechCue cue, int index)
     {
         var comma = cue.Start - 1;
-        var isSpeech = cue.Has(VerbUse.Say | VerbUse.Tell) && !cue.Has(VerbUse.Participle)
+        var isSpeech = cue.Source.Exists && cue.Has(VerbUse.Say | VerbUse.Tell) && !cue.Has(VerbUse.Participle)
             && (doc.IsWord(cue.Start, "as") || !doc.IsWord(cue.Start, VoiceWords.Conjunctions));
         return isSpeech && comma > first && doc.IsKind(comma, VoiceTokenKind.Comma) ? TokenRange.Trimmed(doc, _limits.Left(index, comma), comma) : null;
     }

@@ -57,7 +57,7 @@ internal static class SpeechOpening
                 return token;
             }
 
-            var ends = doc.IsWord(token, VoiceWords.Addressees) || (doc.IsCapital(token) && !doc.IsCapital(token + 1));
+            var ends = doc.IsWord(token, VoiceWords.Addressees) || (doc.IsCapital(token) && !doc.IsCapital(token + 1) && !IsNumber(doc, token + 1));
             if (ends && !doc.IsWord(token + 1, VoiceWords.Addressees) && !doc.IsWord(token + 1, VoiceWords.NounLinks) && !doc.IsKind(token + 1, VoiceTokenKind.Clitic))
             {
                 return token + 1;

@@ -112,6 +112,19 @@ internal static class SubjectWalk
             return doc.IsCapital(token) || takesNoun == doc.IsWord(token, "to");
         }
 
-        return !doc.IsWord(token, VoiceWords.Conjunctions) && !doc.IsWord(token, VoiceWords.Pronouns) && !IsFinite(doc, token) && !isVerb(token);
+        if (doc.IsWord(token, "that"))
+        {
+            return doc.IsKind(token - 1, VoiceTokenKind.Comma) && SourceReader.IsNoun(doc, token + 1);
+        }
+
+        return !IsPlainPast(doc, token) && !doc.IsWord(token, VoiceWords.Conjunctions) && !doc.IsWord(token, VoiceWords.Pronouns) && !IsFinite(doc, token) && !isVerb(token);
     }
+
+    // "The two states provided aid to the army": a verb, unlike "officials briefed on the plan".
+    private static bool IsPlainPast(VoiceText doc, int token) =>
+        token > 0
+        && !doc.IsCapital(token)
+        && doc.Word(token).EndsWith("ed", StringComparison.Ordinal)
+        && (doc.IsCapital(token - 1) || doc.IsWord(token - 1, "both") || (doc.IsKind(token - 1, VoiceTokenKind.Word) && doc.Word(token - 1)[^1] == 's'))
+        && !doc.IsWord(token + 1, VoiceWords.Prepositions);
 }
