@@ -6,6 +6,8 @@ internal static class ClauseTests
     private const int ClauseReach = 16;
     private const int LongestSubject = 12;
 
+    private static readonly WordSet _reflexives = WordSet.Of("itself himself herself themselves");
+
     public static bool Accepts(VoiceText doc, SpeechCue cue, int start, int limit, bool hasThat)
     {
         if (hasThat)
@@ -67,6 +69,11 @@ internal static class ClauseTests
         if (doc.IsWord(start, "for") || doc.IsWord(start, "on"))
         {
             return limit - start > 2;
+        }
+
+        if (doc.IsWord(start, _reflexives))
+        {
+            return false;
         }
 
         for (var token = start; token < limit; token++)

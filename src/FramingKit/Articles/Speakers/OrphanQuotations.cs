@@ -5,6 +5,7 @@ internal static class OrphanQuotations
 {
     private const int Reach = 2;
     private const int FewestWords = 3;
+    private const int HeadingReach = 4000;
 
     public static void Assign(VoiceText doc, NameBook book, List<FoundSpeech>[] speeches, (Actor? Lead, SourcePhrase Phrase)[] leads)
     {
@@ -62,6 +63,12 @@ internal static class OrphanQuotations
         }
 
         var goesOn = start == doc.Firsts[sentence] && quote > 0 && !doc.Quotations[quote - 1].IsClosed && owners[quote - 1] is not null;
+        if (!isContinued && IsHeading(doc, sentence, start, end))
+        {
+            speeches[sentence].Add(Heading(doc, owners, start, end));
+            return;
+        }
+
         var owner = owners[quote] ?? (goesOn ? owners[quote - 1] : null) ?? Beside(doc, book, sentence, start, end)
             ?? Before(speeches, leads, sentence, start);
         var speech = new FoundSpeech
@@ -76,6 +83,39 @@ internal static class OrphanQuotations
         };
         owners[quote] ??= speech;
         speeches[sentence].Add(speech);
+    }
+
+    // "‘They can anchor outside’" on a line of its own is taken from a quotation further down.
+    private static bool IsHeading(VoiceText doc, int sentence, int start, int end)
+    {
+        var isAlone = (sentence == 0 || doc.Paragraphs[sentence - 1] != doc.Paragraphs[sentence])
+            && (sentence + 1 == doc.SentenceCount || doc.Paragraphs[sentence + 1] != doc.Paragraphs[sentence]);
+        return isAlone && start == doc.Firsts[sentence] && end == doc.Firsts[sentence + 1] && end - start > 2
+            && doc.IsKind(end - 1, VoiceTokenKind.CloseQuote) && doc.Tokens[end - 2].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic;
+    }
+
+    private static FoundSpeech Heading(VoiceText doc, FoundSpeech?[] owners, int start, int end)
+    {
+        var words = doc.Text.AsSpan(doc.Tokens[start + 1].Start, doc.Tokens[end - 2].End - doc.Tokens[start + 1].Start);
+        var from = doc.Tokens[end - 1].End;
+        var found = doc.Text.AsSpan(from, int.Min(HeadingReach, doc.Text.Length - from)).IndexOf(words, StringComparison.Ordinal);
+        var quote = doc.Tokens[start].Quote + 1;
+        while (found >= 0 && quote < owners.Length && doc.Quotations[quote].End <= from + found)
+        {
+            quote++;
+        }
+
+        var owner = found >= 0 && quote < owners.Length && doc.Quotations[quote].Start <= from + found ? owners[quote] : null;
+        return new FoundSpeech
+        {
+            Actor = owner?.Actor,
+            MentionStart = owner?.MentionStart ?? -1,
+            MentionEnd = owner?.MentionEnd ?? -1,
+            Start = start,
+            End = end,
+            ExtentStart = start,
+            ExtentEnd = end,
+        };
     }
 
     // Scare quotes stand inside a sentence; a speech is most of it.
@@ -143,7 +183,8 @@ internal static class OrphanQuotations
     {
         for (var before = sentence; before >= int.Max(0, sentence - Reach); before--)
         {
-            if (speeches[before].FindLast(speech => speech.Actor is not null && (before < sentence || speech.End <= start)) is { } last)
+            bool Precedes(FoundSpeech speech) => speech.Actor is not null && (before < sentence || speech.End <= start);
+            if ((speeches[before].FindLast(speech => Precedes(speech) && speech.Actor!.IsPerson) ?? speeches[before].FindLast(Precedes)) is { } last)
             {
                 return last;
             }

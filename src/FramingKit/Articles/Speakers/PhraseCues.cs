@@ -6,13 +6,15 @@ internal static class PhraseCues
     private const int LongestLabel = 12;
 
     private static readonly WordSet _views = WordSet.Of("view views words opinion eyes telling account reading estimation judgment judgement mind version");
+    private static readonly WordSet _firstPersons = WordSet.Of("we i our my");
     private static readonly WordSet _objects = WordSet.Of("him her them me us");
 
     public static SpeechCue? At(VoiceText doc, int first, int last, int token, Func<int, bool> isVerb)
     {
         if (doc.IsWord(token, "according") && doc.IsWord(token + 1, "to"))
         {
-            return Around(token, SourceFinder.After(doc, token + 2, last, isVerb));
+            var source = SourceFinder.After(doc, token + 2, last, isVerb);
+            return source.Exists && SourceKinds.CanSpeak(doc, source) ? Around(token, source) : null;
         }
 
         if (doc.IsWord(token, "per") && doc.IsKind(token - 1, VoiceTokenKind.Comma) && (doc.IsCapital(token + 1) || doc.IsWord(token + 1, "the")))
@@ -102,7 +104,7 @@ internal static class PhraseCues
             end++;
         }
 
-        if (end == first || !doc.IsKind(end, VoiceTokenKind.Colon) || !doc.IsKind(end + 1, VoiceTokenKind.OpenQuote))
+        if (end == first || !doc.IsKind(end, VoiceTokenKind.Colon) || !(doc.IsKind(end + 1, VoiceTokenKind.OpenQuote) || doc.IsWord(end + 1, _firstPersons)))
         {
             return null;
         }

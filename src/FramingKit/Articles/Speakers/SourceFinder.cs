@@ -21,6 +21,7 @@ internal static class SourceFinder
             end--;
         }
 
+        end -= end - 2 > first && doc.IsTime(end - 2) && char.IsAsciiDigit(doc.Text[doc.Tokens[end - 1].Start]) ? 2 : 0;
         end -= end - 2 > first && doc.IsWord(end - 1, "both") && !doc.IsWord(end - 2, VoiceWords.Prepositions) ? 1 : 0;
         end -= end < verb && end - 1 > first && doc.IsTime(end) && doc.IsWord(end - 1, VoiceWords.Prepositions) ? 1 : 0;
         if (doc.IsKind(end - 1, VoiceTokenKind.Clitic))
@@ -48,7 +49,8 @@ internal static class SourceFinder
             end++;
         }
 
-        while (end > start && (!doc.Tokens[end - 1].IsWord || doc.IsWord(end - 1, VoiceWords.Prepositions) || IsTime(doc, end - 1)))
+        while (end > start && (!doc.Tokens[end - 1].IsWord || doc.IsWord(end - 1, VoiceWords.Prepositions) || IsTime(doc, end - 1)
+            || (end - start > 1 && !doc.IsCapital(end - 1) && doc.Word(end - 1).EndsWith("ed", StringComparison.Ordinal) && IsTime(doc, end))))
         {
             end--;
         }
@@ -80,7 +82,7 @@ internal static class SourceFinder
         for (var count = 0; count < MostAppositions; count++)
         {
             var open = close - 1;
-            while (open > first && close - open < LongestApposition && !doc.IsKind(open, mark) && !IsBarrier(doc, open))
+            while (open > first && close - open < LongestApposition && (!doc.IsKind(open, mark) || doc.Tokens[open].IsQuoted) && !IsBarrier(doc, open))
             {
                 open--;
             }
@@ -153,7 +155,7 @@ internal static class SourceFinder
     }
 
     private static bool IsBarrier(VoiceText doc, int token) =>
-        doc.Tokens[token].Kind is VoiceTokenKind.Semicolon or VoiceTokenKind.Colon or VoiceTokenKind.OpenQuote or VoiceTokenKind.CloseQuote;
+        doc.Tokens[token].Kind is VoiceTokenKind.Semicolon or VoiceTokenKind.Colon;
 
     private static bool IsManner(VoiceText doc, int token) =>
         doc.IsKind(token, VoiceTokenKind.Word) && doc.Word(token).EndsWith("ly", StringComparison.Ordinal) && char.IsLower(doc.Text[doc.Tokens[token].Start]);

@@ -14,7 +14,7 @@ internal static class SourceWords
         + "economist historian activist campaigner author writer journalist reporter correspondent columnist commentator candidate lawmaker "
         + "legislator politician officer official inspector superintendent sheriff agent negotiator diplomat expert researcher fellow scholar "
         + "scientist engineer skipper fisherman farmer trader resident voter veteran ceo founder president-elect first-lady taoiseach emir sultan "
-        + "dictator strongman co-founder editor host actor singer coach captain manager owner banker investor strategist whistleblower "
+        + "datuk dato tun shri hon. dictator strongman co-founder editor host actor singer coach captain manager owner banker investor strategist whistleblower "
         + "predecessor successor colleague counterpart rival ally pm foreman trustee delegate warlord comrade crown");
 
     /// <summary>Gets words for people, one or many, who can be a source without a name.</summary>

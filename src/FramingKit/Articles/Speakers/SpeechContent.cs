@@ -76,7 +76,7 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
     {
         var comma = cue.Start - 1;
         var isSpeech = cue.Source.Exists && cue.Has(VerbUse.Say | VerbUse.Tell) && !cue.Has(VerbUse.Participle)
-            && (doc.IsWord(cue.Start, "as") || !doc.IsWord(cue.Start, VoiceWords.Conjunctions));
+            && (doc.IsWord(cue.Start, "as") || cue.Start == cue.Source.Start || !doc.IsWord(cue.Start, VoiceWords.Conjunctions));
         return isSpeech && comma > first && doc.IsKind(comma, VoiceTokenKind.Comma) ? TokenRange.Trimmed(doc, _limits.Left(index, comma), comma) : null;
     }
 

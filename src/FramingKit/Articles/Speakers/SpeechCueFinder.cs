@@ -9,6 +9,7 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
     private static readonly WordSet _being = WordSet.Of("is are was were be been being get got gets");
     private static readonly WordSet _negations = WordSet.Of("not never cannot nobody won't don't didn't doesn't wouldn't couldn't hasn't haven't isn't neither nor");
     private static readonly WordSet _toVerbs = WordSet.Of("went goes on came hastened sought seemed tried wanted want wants continued continues continue");
+    private static readonly WordSet _firstPersons = WordSet.Of("i we you");
     private static readonly WordSet _participleLeads = WordSet.Of("by while when after before in without");
 
     private readonly VerbReader _verbs = new(doc, first);
@@ -174,6 +175,12 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
 
     private bool SubjectFits(SourcePhrase source, VerbUse use, int verb)
     {
+        // Outside quotation marks, "I" and "we" are the outlet.
+        if (source.End - source.Start == 1 && doc.IsWord(source.Start, _firstPersons))
+        {
+            return false;
+        }
+
         if ((use & (VerbUse.Plain | VerbUse.Past)) == VerbUse.Plain && source.End == verb && !SourceKinds.IsPlural(doc, source, (use & VerbUse.AlsoNoun) != 0))
         {
             return false;

@@ -37,6 +37,11 @@ internal static class SpeechOpening
     {
         var isAside = token + 3 < limit && doc.IsKind(token, VoiceTokenKind.Comma) && doc.IsKind(token + 2, VoiceTokenKind.Comma)
             && doc.IsWord(token + 1, VoiceWords.Adverbs);
+        if (token + 1 < limit && doc.IsAdverb(token) && doc.IsWord(token + 1, "that"))
+        {
+            return token + 1;
+        }
+
         var isTime = token + 2 < limit && doc.IsWord(token, _timeLeads) && doc.IsWord(token + 2, "that");
         return token + 1 < limit && doc.IsKind(token, VoiceTokenKind.Comma) && doc.IsWord(token + 1, "that") ? token + 1
             : isAside ? token + 3 : isTime ? token + 2 : token;
@@ -52,9 +57,9 @@ internal static class SpeechOpening
         var end = int.Min(limit, start + LongestAddressee);
         for (var token = start; token < end; token++)
         {
-            if (!(doc.Tokens[token].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic) || doc.IsWord(token, "that"))
+            if (!(doc.Tokens[token].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic) || doc.IsWord(token, "that") || doc.IsWord(token, "to"))
             {
-                return token;
+                return doc.IsKind(token, VoiceTokenKind.Stop) ? start : token;
             }
 
             var ends = doc.IsWord(token, VoiceWords.Addressees) || (doc.IsCapital(token) && !doc.IsCapital(token + 1) && !IsNumber(doc, token + 1));
@@ -71,6 +76,11 @@ internal static class SpeechOpening
     private static int Circumstance(VoiceText doc, int start, int limit)
     {
         var token = start;
+        if (token + 1 < limit && doc.IsWord(token, VoiceWords.Determiners) && doc.IsTime(token + 1))
+        {
+            token++;
+        }
+
         if (doc.IsTime(token) || doc.IsWord(token, _timeLeads))
         {
             while (token < limit && (doc.IsTime(token) || doc.IsWord(token, _timeLeads) || IsNumber(doc, token)

@@ -55,7 +55,7 @@ internal static class VoiceWords
     public static WordSet Times { get; } = WordSet.Of(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
         + "november december today yesterday tonight night day days week month year morning afternoon evening last late early this earlier later "
-        + "months weeks days years hours ago weekend noon midday a.m. p.m. mon. tues. wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.");
+        + "months weeks days years hours ago weekend noon midday a.m. p.m. mon. tues. jan feb aug sep sept oct nov dec mon tue tues wed thu thurs fri wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.");
 
     /// <summary>Gets lengths of time: "for thirty years" is no date.</summary>
     public static WordSet Spans { get; } = WordSet.Of("years months weeks days hours");

@@ -59,6 +59,20 @@ public class SpeakerFinderTests
     }
 
     [Fact]
+    public void Read_QuotedHeading_IsTheSpeakersOfTheQuotationBelow()
+    {
+        const string Text = """
+            A spokesperson said that port calls are a federal matter.
+
+            'They can anchor outside'
+
+            "They can anchor outside like anybody else," Hollis Merriweather said.
+            """;
+        var voice = Assert.Single(Read(Text).Sentences[1].Voices);
+        Assert.Equal(("Hollis Merriweather", VoiceKind.Direct), (voice.Speaker, voice.Kind));
+    }
+
+    [Fact]
     public void Read_AnyText_GivesVoicesInsideTheirSentences()
     {
         var random = new Random(20_262); // fixed, so that a failure repeats
