@@ -1,3 +1,5 @@
+using FramingKit.Articles.Speakers;
+
 namespace FramingKit.Articles;
 
 /// <summary>Reads a whole article: sets page furniture aside, finds the sentences and reads each of them.</summary>
@@ -37,10 +39,11 @@ public sealed class ArticleAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         var layout = ArticleLayout.Read(text, _options.DetectFurniture);
+        var voices = SpeakerFinder.Find(text, layout.Sentences, layout.Lines);
         var sentences = new ReadSentence[layout.Sentences.Count];
         for (var index = 0; index < sentences.Length; index++)
         {
-            sentences[index] = Read(text, layout.Sentences[index], index == layout.Headline);
+            sentences[index] = Read(text, layout.Sentences[index], index == layout.Headline, voices[index]);
         }
 
         var headline = layout.Headline >= 0 ? sentences[layout.Headline].Text : null;
@@ -55,19 +58,40 @@ public sealed class ArticleAnalyzer
         };
     }
 
-    private ReadSentence Read(string text, TextRange range, bool isHeadline)
+    private ReadSentence Read(string text, TextRange range, bool isHeadline, IReadOnlyList<FoundVoice> voices)
     {
         var sentence = SentenceText.Read(text, range.Start, range.End);
         var explanation = _options.IncludeEvidence ? _classifier.Explain(sentence.Content) : null;
+        var result = explanation?.Result ?? _classifier.Classify(sentence.Content);
         return new ReadSentence
         {
             Start = range.Start,
             End = range.End,
             Text = sentence.Content,
             IsHeadline = isHeadline,
-            Result = explanation?.Result ?? _classifier.Classify(sentence.Content),
+            Result = result,
             Evidence = explanation is null ? [] : Map(explanation.Evidence, sentence),
+            Voices = Read(text, voices, result),
         };
+    }
+
+    private Voice[] Read(string text, IReadOnlyList<FoundVoice> found, FramingResult whole)
+    {
+        var voices = new Voice[found.Count];
+        for (var index = 0; index < voices.Length; index++)
+        {
+            var (speaker, kind, mention, content, clause) = found[index];
+            voices[index] = new Voice
+            {
+                Speaker = speaker,
+                Kind = kind,
+                Mention = mention,
+                Content = content,
+                Result = voices.Length == 1 ? whole : _classifier.Classify(SentenceText.Read(text, clause.Start, clause.End).Content),
+            };
+        }
+
+        return voices;
     }
 
     private static Evidence[] Map(IReadOnlyList<Evidence> evidence, SentenceText sentence)
