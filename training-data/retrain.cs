@@ -17,7 +17,7 @@ var home = Folder();
 var data = new List<string>();
 var measured = new List<string>();
 var (output, texts) = (Path.GetFullPath(Path.Combine(home, "..", "models")), (string?)null);
-var options = TrainingOptions.Default;
+var options = TrainingOptions.Default with { NewsSources = new HashSet<string> { PublicPointers.Source } };
 for (var index = 0; index < args.Length; index += 2)
 {
     var value = index + 1 < args.Length ? args[index + 1] : "";

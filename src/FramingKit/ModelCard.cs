@@ -4,6 +4,8 @@ namespace FramingKit;
 public sealed record ModelCard
 {
     internal const string HeldOutName = "heldout";
+    internal const string RealNewsName = "real-news";
+    internal const string CrossValidationName = "cross-validation";
 
     /// <summary>Gets the model's name.</summary>
     public required string Name { get; init; }
@@ -34,6 +36,10 @@ public sealed record ModelCard
 
     /// <summary>Gets the scores on labelled data that the model was not trained on, by the name of the data.</summary>
     public IReadOnlyDictionary<string, ModelScores> Scores { get; init; } = new Dictionary<string, ModelScores>();
+
+    /// <summary>Gets the share of words without a weight of their own above which a text is unlike what the model learned from.</summary>
+    /// <value>From 0 to 1, learned from the training texts; null where that was not measured.</value>
+    public float? UnknownWordsAbove { get; init; }
 
     /// <summary>Gets what else is worth knowing about how the model was made and measured, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -48,6 +48,7 @@ public static class Evaluator
                 Frames = frames.LabelScores(),
                 Sentiments = sentiments.LabelScores(),
                 FrameCalibrationError = (float)CalibrationError.Of(frames.Answers),
+                FrameConfusion = frames.Confusion().ToRows(),
             },
             FrameAccuracy = frames.Accuracy(seed),
             SentimentAccuracy = sentiments.Accuracy(seed),

@@ -75,7 +75,14 @@ public sealed class TrainedModel
         var report = OutOfFoldReport.Create(card, rows, frames, sentiments, options);
         var threshold = UncertaintyThreshold.Choose(report.Results);
         var pipeline = new PipelineModel(resources, space, frames.Model, sentiments.Model, threshold);
-        card = card with { Scores = new Dictionary<string, ModelScores> { [report.Report.Data] = report.Report.Scores } };
+        card = card with
+        {
+            Scores = new Dictionary<string, ModelScores>([
+                KeyValuePair.Create(report.Report.Data, report.Report.Scores),
+                .. OutOfFoldReport.RealNews(card, rows, report.Results, options),
+            ]),
+            UnknownWordsAbove = UnknownWordsThreshold.Choose(rows, resources, options.MinimumWordRows),
+        };
         return new TrainedModel(card, pipeline.Compile(), pipeline, report.Report);
     }
 }

@@ -78,6 +78,11 @@ public sealed record TrainingOptions
     /// <value>Empty, the default, for all.</value>
     public IReadOnlySet<string> JudgingSources { get; init; } = new HashSet<string>();
 
+    /// <summary>Gets the sources whose rows are real news: how they are read out of fold goes on the card as scores of their own, from which
+    /// the shares of frames in articles are corrected.</summary>
+    /// <value>Empty, the default, where there are none.</value>
+    public IReadOnlySet<string> NewsSources { get; init; } = new HashSet<string>();
+
     private static float NotNegative(float value, string name) => value >= 0 && float.IsFinite(value)
         ? value
         : throw new ArgumentOutOfRangeException(name, value, "Expected a finite number of at least 0.");

@@ -25,6 +25,9 @@ internal static class CardReader
             Seed = card.TryGetProperty("seed", out var seed) ? seed.GetInt32() : 0,
             Packages = Map(card, "packages", value => value.GetString() ?? ""),
             Scores = Map(card, "scores", ReadScores),
+            UnknownWordsAbove = card.TryGetProperty("unknownWordsAbove", out var share) && share.ValueKind != JsonValueKind.Null
+                ? share.GetSingle()
+                : null,
             Notes = List(card, "notes", item => item.GetString() ?? ""),
             IntendedUse = Text(card, "intendedUse"),
             Limits = List(card, "limits", item => item.GetString() ?? ""),
@@ -39,6 +42,7 @@ internal static class CardReader
         Frames = List(scores, "frames", ReadLabelScore),
         Sentiments = List(scores, "sentiments", ReadLabelScore),
         FrameCalibrationError = scores.GetProperty("frameCalibrationError").GetSingle(),
+        FrameConfusion = List(scores, "frameConfusion", row => row.EnumerateArray().Select(count => count.GetInt32()).ToList()),
     };
 
     private static Estimate ReadEstimate(JsonElement estimate) => new(
