@@ -59,7 +59,7 @@ public sealed record VoiceMatrix
     {
         var cells = clauses
             .GroupBy(clause => (clause.Result.Frame, clause.Result.Sentiment))
-            .OrderBy(cell => frames.IndexOf(cell.Key.Frame)).ThenBy(cell => cell.Key.Sentiment)
+            .OrderBy(cell => frames.IndexOf(cell.Key.Frame)).ThenBy(cell => ToneOrder(cell.Key.Sentiment))
             .Select(cell => new VoiceCell
             {
                 Frame = cell.Key.Frame,
@@ -75,6 +75,13 @@ public sealed record VoiceMatrix
             Cells = [.. cells],
         };
     }
+
+    private static int ToneOrder(Sentiment sentiment) => sentiment switch
+    {
+        Sentiment.Negative => -1,
+        Sentiment.Positive => 1,
+        _ => 0,
+    };
 
     private sealed record Clause(VoiceRole Role, string? Speaker, int Sentence, FramingResult Result);
 

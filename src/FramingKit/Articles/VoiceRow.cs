@@ -14,7 +14,7 @@ public sealed record VoiceRow
     /// <value>At least 1.</value>
     public required int Clauses { get; init; }
 
-    /// <summary>Gets the cells that hold something, by frame in the model's order, then by sentiment.</summary>
+    /// <summary>Gets the cells that hold something, by frame in the model's order, then by sentiment from negative to positive.</summary>
     public required IReadOnlyList<VoiceCell> Cells { get; init; }
 
     /// <summary>Counts the clauses with a frame, whatever their sentiment.</summary>
