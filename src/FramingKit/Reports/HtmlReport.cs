@@ -27,7 +27,7 @@ public static class HtmlReport
         var page = ReportPage.Create(card);
         var name = SharesSection.NameOf(reading);
         Begin(page, name);
-        page.Html.Add($"<header>\n<p class=\"kicker\">How it is framed{(reading.Source is null ? "" : " · ")}<bdi>{reading.Source}</bdi></p>\n<h1 dir=\"auto\">{name}</h1>\n<p class=\"lede\">{ReadingSummary.Of(reading)}</p>\n");
+        page.Html.Add($"<header>\n<p class=\"kicker\">How it is framed{(reading.Source is null ? "" : " · ")}<bdi>{reading.Source}</bdi></p>\n<h1 dir=\"auto\">{name}</h1>\n<p class=\"lede\">{Lede(ReadingSummary.Of(reading))}</p>\n");
         page.AddWarnings(reading.Warnings);
         page.Html.Add($"</header>\n<main>\n");
         WriteArticle(page, reading, "", "h2");
@@ -47,13 +47,13 @@ public static class HtmlReport
         var page = ReportPage.Create(card);
         var title = $"{set.Readings.Count} articles side by side";
         Begin(page, title);
-        page.Html.Add($"<header>\n<p class=\"kicker\">How it is framed</p>\n<h1>{title}</h1>\n<p class=\"lede\">{ReadingSummary.Of(set)}</p>\n</header>\n<main>\n");
+        page.Html.Add($"<header>\n<p class=\"kicker\">How it is framed</p>\n<h1>{title}</h1>\n<p class=\"lede\">{Lede(ReadingSummary.Of(set))}</p>\n</header>\n<main>\n");
         SharesSection.WriteSideBySide(page, set);
         CommonSection.Write(page, set);
         for (var article = 0; article < set.Readings.Count; article++)
         {
             var reading = set.Readings[article];
-            page.Html.Add($"<article id=\"a{article + 1}\">\n<p class=\"kicker\">Article {SharesSection.Letter(article)}{(reading.Source is null ? "" : " · ")}<bdi>{reading.Source}</bdi></p>\n<h2 class=\"title\" dir=\"auto\">{SharesSection.NameOf(reading)}</h2>\n<p class=\"lede\">{ReadingSummary.Of(reading)}</p>\n");
+            page.Html.Add($"<article id=\"a{article + 1}\">\n<p class=\"kicker\">Article {SharesSection.Letter(article)}{(reading.Source is null ? "" : " · ")}<bdi>{reading.Source}</bdi></p>\n<h2 class=\"title\" dir=\"auto\">{SharesSection.NameOf(reading)}</h2>\n<p class=\"lede\">{Lede(ReadingSummary.Of(reading))}</p>\n");
             page.AddWarnings(reading.Warnings);
             WriteArticle(page, reading, $"a{article + 1}-", "h3");
             page.Html.Add($"</article>\n");
@@ -78,6 +78,8 @@ public static class HtmlReport
         new TextSection(page, reading, prefix).Write(heading);
         FurnitureSection.Write(page, reading.Furniture);
     }
+
+    private static string Lede(string summary) => summary.Replace(" %", "\u00A0%", StringComparison.Ordinal); // a figure keeps its sign
 
     private static string End(ReportPage page)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -12,6 +13,9 @@ internal sealed class HtmlText
 {
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private static readonly SearchValues<char> _unshown =
+        SearchValues.Create("\0\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
     private readonly StringBuilder _page = new();
 
     [SuppressMessage("Performance", "CA1822", Justification = "The handler writes to this page while the argument is made.")]
@@ -22,11 +26,23 @@ internal sealed class HtmlText
 
     public override string ToString() => _page.ToString();
 
-    private void AddEncoded(string? text)
+    private void AddEncoded(string? text) => _page.Append(_encoder.Encode(Shown(text ?? "")));
+
+    /// <summary>Leaves out what would reach beyond its own element: one unclosed isolate takes the end mark of the element for its own.</summary>
+    private static string Shown(string text)
     {
-        // HTML has no NUL; browsers show the replacement character for it.
-        var shown = text is not null && text.Contains('\0', StringComparison.Ordinal) ? text.Replace('\0', '\uFFFD') : text;
-        _page.Append(_encoder.Encode(shown ?? ""));
+        if (!text.AsSpan().ContainsAny(_unshown))
+        {
+            return text;
+        }
+
+        var shown = new StringBuilder(text.Length);
+        foreach (var character in text.Where(character => !_unshown.Contains(character) || character == '\0'))
+        {
+            shown.Append(character == '\0' ? '\uFFFD' : character); // HTML has no NUL
+        }
+
+        return shown.ToString();
     }
 
     /// <summary>An interpolated string whose holes are encoded.</summary>

@@ -17,7 +17,7 @@ internal sealed class MatrixSection(ReportPage page, ArticleReading reading, str
 
         page.Html.Add($"<section class=\"voices\">\n");
         page.Html.AddTrusted($"<{heading}>Who frames it how</{heading}>\n");
-        page.Html.Add($"<p class=\"fine\">Clauses of each voice, by frame and tone (&#8722; negative, · neutral, + positive); below, the share of the voice’s clauses with its 95&#160;% interval. Follow a count to its sentences.</p>\n");
+        page.Html.Add($"<p class=\"fine\">Clauses of each voice, by frame and tone; in small print, their share of the voice’s clauses with its 95&#160;% interval. Follow a count to its sentences.</p>\n");
         page.Html.Add($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Voices and frames\">\n<table>\n<thead><tr><th scope=\"col\">Voice</th>");
         foreach (var frame in _frames)
         {
@@ -55,11 +55,11 @@ internal sealed class MatrixSection(ReportPage page, ArticleReading reading, str
                 continue;
             }
 
-            page.Html.Add($"<td class=\"cell {page.Styles[frame].Class}\"><span class=\"counts\">");
+            page.Html.Add($"<td class=\"cell {page.Styles[frame].Class}\"><span class=\"label\">{page.Styles[frame].Label}</span><span class=\"counts\">");
             foreach (var cell in cells)
             {
-                var words = $"{ReportFigures.Name(cell.Sentiment)}, {page.Styles[frame].Label}, {NameOf(voice)}: see the sentences";
-                page.Html.Add($"<a href=\"#{IdOf(row, cell)}\"><span aria-hidden=\"true\">{ReportFigures.Sign(cell.Sentiment)}</span>{cell.Sentences.Count}<span class=\"unseen\"> {words}</span></a> ");
+                var words = $", {page.Styles[frame].Label}, {NameOf(voice)}: see the sentences";
+                page.Html.Add($"<a href=\"#{IdOf(row, cell)}\"><b>{cell.Sentences.Count}</b> {ReportFigures.Name(cell.Sentiment)}<span class=\"unseen\">{words}</span></a> ");
             }
 
             var share = voice.ShareOf(frame);

@@ -13,7 +13,7 @@ internal static class SharesSection
         page.Html.AddTrusted($"<{heading}>How much of each frame</{heading}>\n");
         WriteCaption(page, shares);
         page.Html.Add($"<table>\n<thead><tr><th scope=\"col\">Frame</th><th scope=\"col\" class=\"wide\"><span class=\"unseen\">Bar</span></th>");
-        page.Html.Add($"<th scope=\"col\" class=\"n\">Share</th><th scope=\"col\" class=\"n\">95&#160;% interval</th><th scope=\"col\" class=\"n\">Read as it</th></tr></thead>\n<tbody>\n");
+        page.Html.Add($"<th scope=\"col\" class=\"n\">Share</th><th scope=\"col\" class=\"n\">95&#160;% interval</th><th scope=\"col\" class=\"n\">Sentences</th></tr></thead>\n<tbody>\n");
         foreach (var share in Ordered(shares))
         {
             WriteFrame(page, share);
@@ -29,7 +29,7 @@ internal static class SharesSection
         page.Html.Add($"<section class=\"shares\">\n<h2>How much of each frame</h2>\n");
         WriteCaption(page, set.Shares);
         page.Html.Add($"<table>\n<thead><tr><th scope=\"col\">Article</th><th scope=\"col\" class=\"wide\"><span class=\"unseen\">Bar</span></th>");
-        page.Html.Add($"<th scope=\"col\" class=\"n\">Share</th><th scope=\"col\" class=\"n\">95&#160;% interval</th><th scope=\"col\" class=\"n\">Read as it</th></tr></thead>\n");
+        page.Html.Add($"<th scope=\"col\" class=\"n\">Share</th><th scope=\"col\" class=\"n\">95&#160;% interval</th><th scope=\"col\" class=\"n\">Sentences</th></tr></thead>\n");
         foreach (var share in Ordered(set.Shares))
         {
             var style = page.Styles[share.Frame];

@@ -27,7 +27,7 @@ internal sealed class TextSection(ReportPage page, ArticleReading reading, strin
             page.Html.Add($"<span class=\"pair\"><span class=\"tag {style.Class}\">{style.Tag}</span> <span class=\"h {style.Class}\">{style.Label}</span></span> ");
         }
 
-        page.Html.Add($"<span class=\"pair\">+ positive</span> <span class=\"pair\">&#8722; negative</span> <span class=\"pair\">? uncertain</span> Point at a sentence, or go to it with the tab key, for the words that decided.</p>\n");
+        page.Html.Add($"<span class=\"pair\">+ positive</span> <span class=\"pair\">&#8722; negative</span> <span class=\"pair\">? uncertain</span> <span class=\"screen\">Point at a sentence, or go to it with the tab key, for the words that decided.</span></p>\n");
     }
 
     /// <summary>Sentences between which the text has no line break belong together; the headline stands alone.</summary>

@@ -29,6 +29,7 @@ public class HtmlReportTests
         Assert.Single(page.Split("</style>")[1..]);
         Assert.DoesNotContain('\0', page);
         Assert.DoesNotContain(page, char.IsSurrogate);
+        Assert.DoesNotContain(page, character => character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
     }
 
     [Fact]

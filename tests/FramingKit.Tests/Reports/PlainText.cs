@@ -14,7 +14,8 @@ internal static partial class PlainText
 
     /// <summary>Browsers and encoders replace what is no text; white space may be broken anywhere.</summary>
     public static string Comparable(string text) => string.Concat(text
-        .Where(character => !char.IsWhiteSpace(character) && !char.IsSurrogate(character) && character is not ('\0' or '\uFFFD')));
+        .Where(character => !char.IsWhiteSpace(character) && !char.IsSurrogate(character) && character is not ('\0' or '\uFFFD')
+            && character is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))));
 
     [GeneratedRegex("<span class=\"tag.*?</span></span>|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex Tag();
