@@ -37,10 +37,18 @@ internal static class HtmlPage
             body = HtmlLines.Of(page.Body);
         }
 
+        title = Headline(page, title);
         var isTitled = string.IsNullOrWhiteSpace(title) || body.StartsWith(title, StringComparison.Ordinal);
         return body.Length > 0
             ? new InputArticle(isTitled ? body : $"{title}\n\n{body}", string.IsNullOrWhiteSpace(title) ? null : title, IsHtml: true)
             : throw new CommandException($"{name} has no text on its page; expected the HTML of an article.");
+    }
+
+    /// <summary>The page's title often has the outlet's name behind the headline; the headline itself stands in the page.</summary>
+    private static string? Headline(IDocument page, string? title)
+    {
+        var headlines = page.QuerySelectorAll("h1").Select(HtmlLines.Of).Where(line => line.Length > 0).Distinct().ToList();
+        return headlines.Count == 1 && title?.StartsWith(headlines[0], StringComparison.Ordinal) == true ? headlines[0] : title;
     }
 
     private static (string? Title, string Body) ReadArticle(string html)

@@ -77,11 +77,16 @@ public static class ReadingSummary
 
     private static string Compare(List<FrameShare> framed, string counted, Func<Frame, string> voiceOf)
     {
-        var (first, second) = (framed[0], framed[1]);
-        var others = Told(second, voiceOf);
-        return first.Share.Low > second.Share.High
-            ? $"{Told(first, voiceOf)} clearly leads over {others}, in {counted}"
-            : $"{Told(first, voiceOf)} and {others} are the main frames in {counted}, and neither clearly leads";
+        if (framed[0].Share.Low > framed[1].Share.High)
+        {
+            return $"{Told(framed[0], voiceOf)} clearly leads over {Told(framed[1], voiceOf)}, in {counted}";
+        }
+
+        // A third frame as frequent as the second must not be kept quiet.
+        var main = framed.TakeWhile(share => ReportFigures.Percent(share.Share.Value) == ReportFigures.Percent(framed[1].Share.Value) || share == framed[0])
+            .Select(share => Told(share, voiceOf)).ToList();
+        var list = $"{string.Join(", ", main[..^1])} and {main[^1]}";
+        return $"{list} are the main frames in {counted}, and {(main.Count == 2 ? "neither" : "none of them")} clearly leads";
     }
 
     private static string Told(FrameShare share, Func<Frame, string> voiceOf) =>

@@ -16,6 +16,12 @@ public class ReadingSummaryTests
     }
 
     [Fact]
+    public void Of_ThirdFrameAsFrequent_IsNamedToo() => Assert.Contains(
+        "are the main frames in 6 sentences, and none of them clearly leads",
+        ReadingSummary.Of(Reading((Frame.Submission, 2), (Frame.Sovereignty, 2), (Frame.SecurityWin, 2))),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Of_SeparateIntervals_NamesTheLeader() => Assert.StartsWith(
         "Submission (75 %, 60 to 86 %; mostly the outlet itself) clearly leads over security win (5 %, 1 to 17 %; mostly the outlet itself), in 40 sentences",
         ReadingSummary.Of(Reading((Frame.Submission, 30), (Frame.SecurityWin, 2), (Frame.None, 8))),
