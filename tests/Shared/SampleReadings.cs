@@ -30,7 +30,20 @@ internal static class SampleReadings
                     new("Sovereignty", 0.78f, 0.67f, 0.72f, 147), new("Submission", 0.66f, 0.64f, 0.65f, 129),
                 ],
                 Sentiments = [],
-                FrameConfusion = [[355, 20, 20, 27], [11, 85, 3, 3], [28, 6, 99, 14], [39, 3, 5, 82]],
+            },
+            ["real-news"] = new()
+            {
+                Rows = 7164,
+                FrameMacroF1 = new Estimate(0.612f, 0.593f, 0.63f),
+                SentimentMacroF1 = new Estimate(0.634f, 0.622f, 0.646f),
+                FrameCalibrationError = 0.02f,
+                Frames =
+                [
+                    new("None", 0.91f, 0.93f, 0.92f, 5760), new("SecurityWin", 0.5f, 0.45f, 0.47f, 430),
+                    new("Sovereignty", 0.65f, 0.6f, 0.62f, 560), new("Submission", 0.52f, 0.46f, 0.49f, 414),
+                ],
+                Sentiments = [],
+                FrameConfusion = [[5340, 120, 160, 140], [210, 200, 12, 8], [190, 8, 335, 27], [180, 8, 36, 190]],
             },
         },
     };

@@ -6,7 +6,8 @@ namespace FramingKit.Articles;
 /// up to 1 (as Hopkins and King, 2010, "A method of automated nonparametric content analysis for social science"): the shares under
 /// which what was read is the most likely, found by expectation maximisation (the iteration of Saerens, Latinne and Decaestecker, 2002,
 /// "Adjusting the outputs of a classifier to new a priori probabilities", on labels instead of probabilities).</para>
-/// <para>Where the plain inverse has no share below 0, this is the plain inverse.</para>
+/// <para>A prior steadies the estimate for short texts: without it, five sentences of twelve read as a frame that is found half of the
+/// time would make nearly all of the text. Without a prior, and where the plain inverse has no share below 0, this is the plain inverse.</para>
 /// </remarks>
 internal static class AdjustedCount
 {
@@ -16,8 +17,10 @@ internal static class AdjustedCount
     /// <summary>Estimates the shares.</summary>
     /// <param name="read">The share read as each label; together 1.</param>
     /// <param name="rates">For each true label a row: the probability that it is read as each label; all above 0.</param>
+    /// <param name="prior">What shares are usual; together 1.</param>
+    /// <param name="weight">What the prior weighs against what was read; 0 for no prior.</param>
     /// <param name="shares">Receives the share of each label.</param>
-    public static void Estimate(ReadOnlySpan<double> read, double[,] rates, Span<double> shares)
+    public static void Estimate(ReadOnlySpan<double> read, double[,] rates, ReadOnlySpan<double> prior, double weight, Span<double> shares)
     {
         var labels = read.Length;
         shares.Fill(1.0 / labels);
@@ -33,6 +36,7 @@ internal static class AdjustedCount
             var moved = 0.0;
             for (var label = 0; label < labels; label++)
             {
+                next[label] = (next[label] + (weight * prior[label])) / (1 + weight);
                 moved = Math.Max(moved, Math.Abs(next[label] - shares[label]));
             }
 

@@ -21,6 +21,9 @@ public enum ArticleWarningKind
     /// <summary>The card does not tell how the model errs, so the shares count its errors as if they were right.</summary>
     Uncorrected = 5,
 
+    /// <summary>The shares are corrected by the model's errors on texts that may not be like this one.</summary>
+    CorrectedByOthers = 6,
+
     /// <summary>Only the first part of some very long sentences was read.</summary>
-    Truncated = 6,
+    Truncated = 7,
 }

@@ -22,11 +22,7 @@ internal static class ArticleWarnings
         AddLanguage(warnings, texts, classifier.Card.Language);
         AddUnknownWords(warnings, texts, classifier);
         AddUncertain(warnings, [.. sentences.Where(sentence => !sentence.IsHeadline).Select(sentence => sentence.Result)]);
-        if (!shares.IsCorrected && shares.Sentences > 0)
-        {
-            Add(warnings, ArticleWarningKind.Uncorrected, $"The model's card does not tell how it errs, so the shares are plain counts; the intervals do not cover its errors.");
-        }
-
+        AddCorrection(warnings, shares);
         var truncated = sentences.Count(sentence => sentence.Result.IsTruncated);
         if (truncated > 0)
         {
@@ -76,6 +72,23 @@ internal static class ArticleWarnings
         if (uncertain >= FewestUncertain && uncertain > ManyUncertain * results.Count)
         {
             Add(warnings, ArticleWarningKind.ManyUncertain, $"The model is unsure of {uncertain} of {results.Count} sentences; they are marked.");
+        }
+    }
+
+    private static void AddCorrection(List<ArticleWarning> warnings, FrameShares shares)
+    {
+        if (shares.Sentences == 0 || shares.CorrectedBy == ModelCard.RealNewsName)
+        {
+            return;
+        }
+
+        if (shares.CorrectedBy is { } data)
+        {
+            Add(warnings, ArticleWarningKind.CorrectedByOthers, $"The shares are corrected by the model's errors on '{data}', which may not be like this text; the intervals do not cover that.");
+        }
+        else
+        {
+            Add(warnings, ArticleWarningKind.Uncorrected, $"The model's card does not tell how it errs, so the shares are plain counts; the intervals do not cover its errors.");
         }
     }
 

@@ -8,6 +8,7 @@ namespace FramingKit.Reports;
 public static class ReadingSummary
 {
     private const int FewSentences = 10;
+    private const float ClearlyMore = 2;
 
     /// <summary>Sums up an article.</summary>
     /// <param name="reading">The reading of the article.</param>
@@ -80,6 +81,11 @@ public static class ReadingSummary
         if (framed[0].Share.Low > framed[1].Share.High)
         {
             return $"{Told(framed[0], voiceOf)} clearly leads over {Told(framed[1], voiceOf)}, in {counted}";
+        }
+
+        if (framed[0].Share.Value >= ClearlyMore * framed[1].Share.Value)
+        {
+            return $"{Told(framed[0], voiceOf)} is ahead of {Told(framed[1], voiceOf)} in {counted}, but their intervals overlap";
         }
 
         // A third frame as frequent as the second must not be kept quiet.

@@ -9,7 +9,7 @@ public class AdjustedCountTests
     {
         double[,] rates = { { 0.9, 0.1 }, { 0.3, 0.7 } };
         double[] shares = [0, 0];
-        AdjustedCount.Estimate([0.6, 0.4], rates, shares);
+        AdjustedCount.Estimate([0.6, 0.4], rates, [0.5, 0.5], 0, shares);
         Assert.Equal(0.5, shares[0], 3); // 0.9 · 0.5 + 0.3 · 0.5 = 0.6
         Assert.Equal(0.5, shares[1], 3);
     }
@@ -19,9 +19,18 @@ public class AdjustedCountTests
     {
         double[,] rates = { { 0.9, 0.1 }, { 0.3, 0.7 } };
         double[] shares = [0, 0];
-        AdjustedCount.Estimate([0.95, 0.05], rates, shares);
+        AdjustedCount.Estimate([0.95, 0.05], rates, [0.5, 0.5], 0, shares);
         Assert.Equal(1, shares[0], 2);
         Assert.Equal(0, shares[1], 2);
+    }
+
+    [Fact]
+    public void Estimate_WithPrior_LiesBetweenThePriorAndTheInverse()
+    {
+        double[,] rates = { { 0.9, 0.1 }, { 0.3, 0.7 } };
+        double[] shares = [0, 0];
+        AdjustedCount.Estimate([0.6, 0.4], rates, [0.9, 0.1], 0.25, shares);
+        Assert.InRange(shares[0], 0.55, 0.75);
     }
 
     [Fact]

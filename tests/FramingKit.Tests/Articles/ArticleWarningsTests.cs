@@ -27,6 +27,17 @@ public class ArticleWarningsTests
     [Fact]
     public void Read_CardWithoutConfusion_WarnsThatSharesAreNotCorrected() => Assert.Contains(ArticleWarningKind.Uncorrected, Kinds(News));
 
+    [Theory]
+    [InlineData("real-news", false)]
+    [InlineData("heldout", true)]
+    public void Read_CardWithConfusion_WarnsUnlessItIsFromRealNews(string data, bool isWarned)
+    {
+        var model = FramingClassifier.Default;
+        var card = model.Card with { Scores = new Dictionary<string, ModelScores> { [data] = SampleReadings.Card.Scores["real-news"] } };
+        var reading = new ArticleAnalyzer(new FramingClassifier(card, model.Model, FramingOptions.Default)).Read(News);
+        Assert.Equal(isWarned, reading.Warnings.Any(warning => warning.Kind == ArticleWarningKind.CorrectedByOthers));
+    }
+
     [Fact]
     public void Read_NothingToRead_WarnsOfThatAlone() => Assert.Equal([ArticleWarningKind.NoSentence], Kinds("Share this article"));
 

@@ -21,7 +21,7 @@ public class FrameSharesTests
     public void Of_CardWithConfusion_CorrectsByIt()
     {
         var shares = FrameShares.Of(Enumerable.Repeat(Frame.None, 70).Concat(Enumerable.Repeat(Frame.Submission, 30)), SampleReadings.Card);
-        Assert.Equal("heldout", shares.CorrectedBy);
+        Assert.Equal("real-news", shares.CorrectedBy);
         Assert.True(shares.ShareOf(Frame.Submission).Share.Value > 0.33, $"{shares.ShareOf(Frame.Submission)}");
         Assert.Equal(30, shares.ShareOf(Frame.Submission).Sentences);
     }
@@ -29,7 +29,7 @@ public class FrameSharesTests
     [Fact]
     public void Of_SeveralConfusions_TakesRealNewsFirst()
     {
-        var scores = SampleReadings.Card.Scores["heldout"];
+        var scores = SampleReadings.Card.Scores["real-news"];
         var card = SampleReadings.Card with
         {
             Scores = new Dictionary<string, ModelScores> { ["cross-validation"] = scores, ["heldout"] = scores, ["real-news"] = scores },
@@ -40,7 +40,7 @@ public class FrameSharesTests
     [Fact]
     public void Of_ConfusionWithAFrameHardlySeen_IsNotUsed()
     {
-        var scores = SampleReadings.Card.Scores["heldout"] with { FrameConfusion = [[100, 0, 0, 0], [0, 100, 0, 0], [0, 0, 19, 0], [0, 0, 0, 100]] };
+        var scores = SampleReadings.Card.Scores["real-news"] with { FrameConfusion = [[100, 0, 0, 0], [0, 100, 0, 0], [0, 0, 19, 0], [0, 0, 0, 100]] };
         var card = SampleReadings.Card with { Scores = new Dictionary<string, ModelScores> { ["heldout"] = scores } };
         Assert.False(FrameShares.Of(_frames, card).IsCorrected);
     }

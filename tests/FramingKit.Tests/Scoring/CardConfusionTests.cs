@@ -9,7 +9,7 @@ public class CardConfusionTests
     public void Read_WrittenCard_KeepsConfusionAndThreshold()
     {
         var card = Read(SampleReadings.Card with { UnknownWordsAbove = 0.125f });
-        Assert.Equal(SampleReadings.Card.Scores["heldout"].FrameConfusion, card.Scores["heldout"].FrameConfusion);
+        Assert.Equal(SampleReadings.Card.Scores["real-news"].FrameConfusion, card.Scores["real-news"].FrameConfusion);
         Assert.Equal(0.125f, card.UnknownWordsAbove);
     }
 
@@ -41,7 +41,7 @@ public class CardConfusionTests
     public void ToMarkdown_CardWithConfusionAndThreshold_TellsBoth()
     {
         var page = (SampleReadings.Card with { UnknownWordsAbove = 0.113f }).ToMarkdown();
-        Assert.Contains("| gold ↓ read → | None | SecurityWin | Sovereignty | Submission |\n| --- | ---: | ---: | ---: | ---: |\n| None | 355 | 20 | 20 | 27 |\n", page, StringComparison.Ordinal);
+        Assert.Contains("| gold ↓ read → | None | SecurityWin | Sovereignty | Submission |\n| --- | ---: | ---: | ---: | ---: |\n| None | 5340 | 120 | 160 | 140 |\n", page, StringComparison.Ordinal);
         Assert.Contains("| Unlike the training texts | above 11.3 % words without a weight of their own |", page, StringComparison.Ordinal);
     }
 
