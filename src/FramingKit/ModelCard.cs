@@ -4,6 +4,8 @@ namespace FramingKit;
 public sealed record ModelCard
 {
     internal const string HeldOutName = "heldout";
+    internal const string RealNewsName = "real-news";
+    internal const string CrossValidationName = "cross-validation";
 
     private const float LeastKappaOfTierA = 0.6f;
 
@@ -51,6 +53,9 @@ public sealed record ModelCard
 
     /// <summary>Gets what changes of a sentence that should not matter do to its frame, or null where that was not measured.</summary>
     public ModelRobustness? Robustness { get; init; }
+    /// <summary>Gets the share of words without a weight of their own above which a text is unlike what the model learned from.</summary>
+    /// <value>From 0 to 1, learned from the training texts; null where that was not measured.</value>
+    public float? UnknownWordsAbove { get; init; }
 
     /// <summary>Gets what else is worth knowing about how the model was made and measured, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -37,6 +37,11 @@ internal static class ModelCardMarkdown
         Fact("Data hash", card.DataHash);
         Fact("Seed", card.Seed.ToString(CultureInfo.InvariantCulture));
         Fact("Options", string.Join(", ", card.Options.Select(option => $"{option.Key} {option.Value}")));
+        if (card.UnknownWordsAbove is { } share)
+        {
+            Fact("Unlike the training texts", string.Create(CultureInfo.InvariantCulture, $"above {share:p1} words without a weight of their own"));
+        }
+
         Fact("Packages", string.Join(", ", card.Packages.Select(package => $"{package.Key} {package.Value}")));
         page.Append('\n');
 
@@ -89,6 +94,24 @@ internal static class ModelCardMarkdown
         foreach (var label in scores.Sentiments)
         {
             WriteLabel(page, label, "");
+        }
+
+        page.Append('\n');
+        WriteConfusion(page, card, scores);
+    }
+
+    private static void WriteConfusion(StringBuilder page, ModelCard card, ModelScores scores)
+    {
+        if (scores.FrameConfusion.Count == 0)
+        {
+            return;
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"| gold ↓ read → | {string.Join(" | ", card.Frames)} |\n| --- |");
+        page.Insert(page.Length, " ---: |", card.Frames.Count).Append('\n');
+        for (var gold = 0; gold < card.Frames.Count; gold++)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| {card.Frames[gold]} | {string.Join(" | ", scores.FrameConfusion[gold])} |\n");
         }
 
         page.Append('\n');

@@ -28,15 +28,15 @@ internal static class ComparisonJson
     {
         json.WriteStartObject(name);
         json.WriteString("model", report.Model);
-        EvaluationJson.WriteEstimate(json, "frameMacroF1", report.Scores.FrameMacroF1);
-        EvaluationJson.WriteEstimate(json, "sentimentMacroF1", report.Scores.SentimentMacroF1);
+        ScoreJson.WriteEstimate(json, "frameMacroF1", report.Scores.FrameMacroF1);
+        ScoreJson.WriteEstimate(json, "sentimentMacroF1", report.Scores.SentimentMacroF1);
         json.WriteEndObject();
     }
 
     private static void WriteKind(Utf8JsonWriter json, string name, Estimate difference, McNemarTest test)
     {
         json.WriteStartObject(name);
-        EvaluationJson.WriteEstimate(json, "macroF1Difference", difference);
+        ScoreJson.WriteEstimate(json, "macroF1Difference", difference);
         json.WriteNumber("onlyA", test.OnlyFirstRight);
         json.WriteNumber("onlyB", test.OnlySecondRight);
         json.WriteNumber("mcNemarP", test.PValue);

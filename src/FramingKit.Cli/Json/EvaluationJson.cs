@@ -31,10 +31,10 @@ internal static class EvaluationJson
     private static void WriteFrames(Utf8JsonWriter json, EvaluationReport report)
     {
         json.WriteStartObject("frames");
-        WriteEstimate(json, "macroF1", report.Scores.FrameMacroF1);
-        WriteEstimate(json, "accuracy", report.FrameAccuracy);
+        ScoreJson.WriteEstimate(json, "macroF1", report.Scores.FrameMacroF1);
+        ScoreJson.WriteEstimate(json, "accuracy", report.FrameAccuracy);
         json.WriteNumber("calibrationError", report.Scores.FrameCalibrationError);
-        WriteLabels(json, report.Scores.Frames);
+        ScoreJson.WriteLabels(json, report.Scores.Frames);
         WriteConfusion(json, report.FrameConfusion);
         json.WriteEndObject();
     }
@@ -42,38 +42,12 @@ internal static class EvaluationJson
     private static void WriteSentiments(Utf8JsonWriter json, EvaluationReport report)
     {
         json.WriteStartObject("sentiments");
-        WriteEstimate(json, "macroF1", report.Scores.SentimentMacroF1);
-        WriteEstimate(json, "accuracy", report.SentimentAccuracy);
+        ScoreJson.WriteEstimate(json, "macroF1", report.Scores.SentimentMacroF1);
+        ScoreJson.WriteEstimate(json, "accuracy", report.SentimentAccuracy);
         json.WriteNumber("calibrationError", report.SentimentCalibrationError);
-        WriteLabels(json, report.Scores.Sentiments);
+        ScoreJson.WriteLabels(json, report.Scores.Sentiments);
         WriteConfusion(json, report.SentimentConfusion);
         json.WriteEndObject();
-    }
-
-    public static void WriteEstimate(Utf8JsonWriter json, string name, Estimate estimate)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("value", estimate.Value);
-        json.WriteNumber("low", estimate.Low);
-        json.WriteNumber("high", estimate.High);
-        json.WriteEndObject();
-    }
-
-    private static void WriteLabels(Utf8JsonWriter json, IReadOnlyList<LabelScore> scores)
-    {
-        json.WriteStartArray("labels");
-        foreach (var score in scores)
-        {
-            json.WriteStartObject();
-            json.WriteString("label", score.Label);
-            json.WriteNumber("precision", score.Precision);
-            json.WriteNumber("recall", score.Recall);
-            json.WriteNumber("f1", score.F1);
-            json.WriteNumber("support", score.Support);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>Writes a row for each gold label, a column for each predicted one, in the order of <c>labels</c>.</summary>

@@ -38,6 +38,7 @@ internal sealed class EvaluationTally(ModelCard card)
                 Frames = _frames.LabelScores(),
                 Sentiments = _sentiments.LabelScores(),
                 FrameCalibrationError = (float)CalibrationError.Of(_frames.Answers),
+                FrameConfusion = _frames.Confusion().ToRows(),
             },
             FrameAccuracy = _frames.Accuracy(seed),
             SentimentAccuracy = _sentiments.Accuracy(seed),

@@ -68,7 +68,14 @@ public sealed class TrainedModel
             options, [.. frames.Model.Fit.Labels.Select(Frame.Parse)], [.. sentiments.Model.Fit.Labels.Select(Enum.Parse<Sentiment>)], rows);
         var (report, results) = OutOfFoldReport.Create(card, rows, frames, sentiments, options);
         var pipeline = new PipelineModel(coder, frames.Model, sentiments.Model, UncertaintyThreshold.Choose(results));
-        card = card with { Scores = new Dictionary<string, ModelScores> { [report.Data] = report.Scores } };
+        card = card with
+        {
+            Scores = new Dictionary<string, ModelScores>([
+                KeyValuePair.Create(report.Data, report.Scores),
+                .. OutOfFoldReport.RealNews(card, rows, results, options),
+            ]),
+            UnknownWordsAbove = UnknownWordsThreshold.Choose(rows, coder.Resources, options.MinimumWordRows),
+        };
         return new TrainedModel(card, pipeline.Compile(), pipeline, report, [.. rows.Zip(results, (row, result) => new OutOfFoldRow(row, result))]);
     }
 }

@@ -84,10 +84,11 @@ public sealed record TrainingOptions
     public IReadOnlyDictionary<string, float> SourceWeights { get; init; } = new Dictionary<string, float>();
 
     /// <summary>Gets the sources most like what the model will read. What is peculiar to the others is learned apart and not read.</summary>
-    /// <value>The default is the public data set. Where no row comes from a target, all sources are alike.</value>
+    /// <value>The default is the public data set, which is real news. Where no row comes from a target, all sources are alike.</value>
     /// <remarks>
     /// Daumé III (2007), "Frustratingly Easy Domain Adaptation", with the target as the reference: a row of another source also has a
-    /// bias of its source and, by <see cref="SourceGain"/>, deviations of all weights. Recipes that are not linear ignore it.
+    /// bias of its source and, by <see cref="SourceGain"/>, deviations of all weights. Recipes that are not linear ignore that.
+    /// How the target's rows are read out of fold goes on the card as scores of their own, from which shares of frames in articles are corrected.
     /// </remarks>
     public IReadOnlySet<string> TargetSources { get; init; } = new HashSet<string> { PublicPointers.Source };
 

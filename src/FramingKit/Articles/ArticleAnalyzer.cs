@@ -33,7 +33,7 @@ public sealed class ArticleAnalyzer
 
     /// <summary>Reads an article.</summary>
     /// <param name="text">The text of the article, or of the whole page it stands on; paragraphs on lines of their own.</param>
-    /// <returns>The sentences with their frames, the furniture, and the share of each frame.</returns>
+    /// <returns>The sentences with their frames, the furniture, the share of each frame, and warnings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ArticleReading Read(string text)
     {
@@ -46,6 +46,8 @@ public sealed class ArticleAnalyzer
             sentences[index] = Read(text, layout.Sentences[index], index == layout.Headline, voices[index]);
         }
 
+        var shares = FrameShares.Of(
+            sentences.Where(sentence => !sentence.IsHeadline).Select(sentence => sentence.Result.Frame), _classifier.Card);
         var headline = layout.Headline >= 0 ? sentences[layout.Headline].Text : null;
         return new ArticleReading
         {
@@ -54,7 +56,8 @@ public sealed class ArticleAnalyzer
             Title = _options.Title ?? headline,
             Sentences = sentences,
             Furniture = layout.Furniture,
-            Shares = Share(sentences),
+            Shares = shares,
+            Warnings = ArticleWarnings.Of(sentences, shares, _classifier),
         };
     }
 
@@ -105,19 +108,5 @@ public sealed class ArticleAnalyzer
         }
 
         return mapped;
-    }
-
-    private LabelProbabilities<Frame> Share(ReadSentence[] sentences)
-    {
-        var frames = _classifier.Card.Frames;
-        var shares = new float[frames.Count];
-        var total = sentences.Count(sentence => !sentence.IsHeadline);
-        for (var index = 0; index < shares.Length; index++)
-        {
-            var count = sentences.Count(sentence => !sentence.IsHeadline && sentence.Result.Frame == frames[index]);
-            shares[index] = total == 0 ? 0 : (float)count / total;
-        }
-
-        return new LabelProbabilities<Frame>(frames, shares);
     }
 }

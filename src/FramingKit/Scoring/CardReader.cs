@@ -30,6 +30,9 @@ internal static class CardReader
             Scores = Map(card, "scores", ReadScores),
             Agreement = Maybe(card, "agreement", ReadAgreement),
             Robustness = Maybe(card, "robustness", ReadRobustness),
+            UnknownWordsAbove = card.TryGetProperty("unknownWordsAbove", out var share) && share.ValueKind != JsonValueKind.Null
+                ? share.GetSingle()
+                : null,
             Notes = List(card, "notes", item => item.GetString() ?? ""),
             IntendedUse = Text(card, "intendedUse"),
             Limits = List(card, "limits", item => item.GetString() ?? ""),
@@ -44,6 +47,7 @@ internal static class CardReader
         Frames = List(scores, "frames", ReadLabelScore),
         Sentiments = List(scores, "sentiments", ReadLabelScore),
         FrameCalibrationError = scores.GetProperty("frameCalibrationError").GetSingle(),
+        FrameConfusion = List(scores, "frameConfusion", row => row.EnumerateArray().Select(count => count.GetInt32()).ToList()),
     };
 
     private static AnnotatorAgreement ReadAgreement(JsonElement agreement) => new()
