@@ -36,6 +36,7 @@ public sealed class ArticleAnalyzer
     public ArticleReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        using var activity = FramingInstruments.StartArticle(_classifier.Card, text);
         var layout = ArticleLayout.Read(text, _options.DetectFurniture);
         var sentences = new ReadSentence[layout.Sentences.Count];
         for (var index = 0; index < sentences.Length; index++)

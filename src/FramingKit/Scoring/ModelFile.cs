@@ -14,7 +14,7 @@ internal static class ModelFile
     {
         try
         {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            using var zip = Open(stream);
             var card = CardFile.Read(Entry(zip, CardEntry));
             using var scorer = Entry(zip, ScorerEntry).Open();
             var model = ScorerFile.Read(scorer);
@@ -57,6 +57,20 @@ internal static class ModelFile
         return entry.Open();
     }
 
+    private static ZipArchive Open(Stream stream)
+    {
+        try
+        {
+            var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            _ = zip.Entries; // read now, so that a file that is none fails here
+            return zip;
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new ModelFormatException(ModelFileStart.Describe(stream, exception.Message), exception);
+        }
+    }
+
     private static ZipArchiveEntry Entry(ZipArchive zip, string name) => zip.GetEntry(name)
-        ?? throw new ModelFormatException($"it has no entry '{name}'.");
+        ?? throw new ModelFormatException($"it has no entry '{name}'; expected a .framing file, which FramingKit.ML writes.");
 }
