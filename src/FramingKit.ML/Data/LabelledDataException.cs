@@ -52,6 +52,14 @@ public sealed class LabelledDataException : Exception
         Column = column;
     }
 
+    private LabelledDataException(string message, string path, int line, string column)
+        : base(message)
+    {
+        Path = path;
+        Line = line;
+        Column = column;
+    }
+
     /// <summary>Gets the file, or null where none is known.</summary>
     public string? Path { get; }
 
@@ -60,6 +68,15 @@ public sealed class LabelledDataException : Exception
 
     /// <summary>Gets the column, or null where none is known.</summary>
     public string? Column { get; }
+
+    internal static LabelledDataException MissingColumn(string path, string column, IReadOnlyList<string> headers, string expected)
+    {
+        var isOtherSeparator = headers is [var only] && only.AsSpan().ContainsAny(';', '\t');
+        var message =
+            $"{path}(1): there is no column '{column}' in the header '{Shorten(string.Join(',', headers))}'; expected {expected}" +
+            (isOtherSeparator ? ", separated by commas." : ".");
+        return new LabelledDataException(message, path, 1, column);
+    }
 
     private static string Shorten(string found) => found.Length <= 60 ? found : $"{found[..57]}...";
 }
