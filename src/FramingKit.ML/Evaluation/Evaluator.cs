@@ -1,6 +1,10 @@
 namespace FramingKit.ML;
 
 /// <summary>Measures a classifier on labelled rows.</summary>
+/// <example><code>
+/// var report = Evaluator.Evaluate(FramingClassifier.Default, LabelledData.Load("my-labels.csv"), "my labels");
+/// Console.WriteLine($"macro-F1 {report.Scores.FrameMacroF1}");
+/// </code></example>
 public static class Evaluator
 {
     private static readonly float[] _leftOpen = [0f, 0.1f, 0.2f, 0.3f, 0.5f];
