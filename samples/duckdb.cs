@@ -3,7 +3,7 @@
 #:property PublishAot=false
 
 // A function of SQL over a Parquet file:
-//   dotnet run -c Release samples/duckdb.cs                                  200,000 rows made up in a temporary file
+//   dotnet run -c Release samples/duckdb.cs                                  100,000 rows made up in a temporary file
 //   dotnet run -c Release samples/duckdb.cs -- news.parquet "SELECT framing(text), count(*) FROM news GROUP BY ALL"
 
 #pragma warning disable DuckDBNET001 // scalar functions are still marked as experimental in DuckDB.NET
@@ -12,7 +12,7 @@ using System.Diagnostics;
 using DuckDB.NET.Data;
 using FramingKit;
 
-const int MadeUpRows = 200_000;
+const int MadeUpRows = 100_000;
 
 var file = args.Length > 0 ? Path.GetFullPath(args[0]) : Path.Combine(Path.GetTempPath(), $"framing-{Environment.ProcessId}.parquet");
 var query = args.Length > 1

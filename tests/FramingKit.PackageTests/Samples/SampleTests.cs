@@ -61,10 +61,10 @@ public class SampleTests
     public async Task DuckDb_MadeUpRows_AreGroupedByFrame()
     {
         var output = await RunAsync("duckdb.cs");
-        Assert.StartsWith("200000 rows, ", output[^1], StringComparison.Ordinal);
+        Assert.StartsWith("100000 rows, ", output[^1], StringComparison.Ordinal);
         var rows = output[..^1].Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
         Assert.Contains(rows, row => row[0] == "Submission");
-        Assert.Equal(200_000, rows.Sum(row => int.Parse(row[1], CultureInfo.InvariantCulture)));
+        Assert.Equal(100_000, rows.Sum(row => int.Parse(row[1], CultureInfo.InvariantCulture)));
     }
 
     [Fact]
