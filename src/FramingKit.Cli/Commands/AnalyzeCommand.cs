@@ -32,7 +32,7 @@ internal sealed class AnalyzeCommand(Shell shell, IClassifierSource models)
         var json = arguments.GetValue(_json);
         var options = ArticleOptions.Default with { Source = ArticleInput.NameOf(path), IncludeEvidence = json };
         var reading = await Task.Run(() => new ArticleAnalyzer(classifier, options).Read(text), token).WaitAsync(token);
-        var warnings = ArticleWarnings.Of(reading, classifier.Card);
+        var warnings = ArticleWarnings.Of(reading);
         if (json)
         {
             await shell.Output.WriteLineAsync(ArticleJson.Render(reading, warnings, classifier.Card));

@@ -5,6 +5,14 @@ namespace FramingKit.ML;
 /// <summary>The exception for labelled data that breaks the format: it says where, what was found, and what would be right.</summary>
 public sealed class LabelledDataException : Exception
 {
+    private LabelledDataException(string message, string path, int line, string column)
+        : base(message)
+    {
+        Path = path;
+        Line = line;
+        Column = column;
+    }
+
     /// <summary>Initializes a new instance of the <see cref="LabelledDataException"/> class without details.</summary>
     public LabelledDataException()
         : this("The labelled data can't be read.")
@@ -46,14 +54,6 @@ public sealed class LabelledDataException : Exception
     /// <param name="expected">What would be right.</param>
     public LabelledDataException(string path, int line, string column, string found, string expected)
         : base(string.Create(CultureInfo.InvariantCulture, $"{path}({line}): column '{column}' has '{Shorten(found)}'; expected {expected}."))
-    {
-        Path = path;
-        Line = line;
-        Column = column;
-    }
-
-    private LabelledDataException(string message, string path, int line, string column)
-        : base(message)
     {
         Path = path;
         Line = line;

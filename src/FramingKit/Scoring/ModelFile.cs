@@ -10,6 +10,20 @@ internal static class ModelFile
     public const string ScorerEntry = "scorer.bin";
     public const string PipelineEntry = "pipeline.zip";
 
+    private static ZipArchive Open(Stream stream)
+    {
+        try
+        {
+            var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            _ = zip.Entries; // read now, so that a file that is none fails here
+            return zip;
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new ModelFormatException(ModelFileStart.Describe(stream, exception.Message), exception);
+        }
+    }
+
     public static (ModelCard Card, LinearModel Model) Read(Stream stream, string source)
     {
         try
@@ -57,20 +71,6 @@ internal static class ModelFile
         return entry.Open();
     }
 
-    private static ZipArchive Open(Stream stream)
-    {
-        try
-        {
-            var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            _ = zip.Entries; // read now, so that a file that is none fails here
-            return zip;
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new ModelFormatException(ModelFileStart.Describe(stream, exception.Message), exception);
-        }
-    }
-
     private static ZipArchiveEntry Entry(ZipArchive zip, string name) => zip.GetEntry(name)
-        ?? throw new ModelFormatException($"it has no entry '{name}'; expected a .framing file, which FramingKit.ML writes.");
+        ?? throw new ModelFormatException($"it has no entry '{name}'.");
 }
