@@ -45,7 +45,7 @@ public sealed class FramingClassifier : IFramingClassifier
     public static FramingClassifier Load(string path, FramingOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        using var stream = File.OpenRead(path);
+        using var stream = ModelPath.Open(path);
         return Load(stream, options, path);
     }
 
@@ -68,7 +68,9 @@ public sealed class FramingClassifier : IFramingClassifier
         var sentiments = new float[Card.Sentiments.Count];
         var read = _options.Limit(sentence);
         _scorer.Score(read, frames, sentiments);
-        return _results.Build(frames, sentiments, isTruncated: read.Length < sentence.Length);
+        var result = _results.Build(frames, sentiments, isTruncated: read.Length < sentence.Length);
+        FramingInstruments.Count(Card, result);
+        return result;
     }
 
     /// <inheritdoc/>
@@ -107,7 +109,9 @@ public sealed class FramingClassifier : IFramingClassifier
 
     private static FramingClassifier Load(Stream stream, FramingOptions? options, string source)
     {
+        using var activity = FramingInstruments.StartLoad();
         var (card, model) = ModelFile.Read(stream, source);
+        activity?.SetModel(card);
         return new FramingClassifier(card, model, options ?? FramingOptions.Default);
     }
 

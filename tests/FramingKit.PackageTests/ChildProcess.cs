@@ -6,7 +6,7 @@ namespace FramingKit.PackageTests;
 /// <summary>Runs programs the way a user's shell does: without what the test run left in the environment.</summary>
 internal static class ChildProcess
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs a program to its end.</summary>
     /// <returns>What it wrote to standard output.</returns>
@@ -34,7 +34,7 @@ internal static class ChildProcess
         }
     }
 
-    private static ProcessStartInfo StartInfo(string program, string folder, string? packages, string[] arguments)
+    public static ProcessStartInfo StartInfo(string program, string folder, string? packages, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -50,6 +50,7 @@ internal static class ChildProcess
             start.Environment.Remove(name);
         }
 
+        start.Environment["SOURCE_DATE_EPOCH"] = "1600000000"; // the packages' entries bear this time, so that equal contents make equal files
         start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";

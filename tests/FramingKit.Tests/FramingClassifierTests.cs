@@ -107,8 +107,17 @@ public class FramingClassifierTests
     }
 
     [Fact]
-    public void Load_MissingFile_IsAFileNotFoundException() =>
-        Assert.Throws<FileNotFoundException>(() => FramingClassifier.Load(Path.Combine(Path.GetTempPath(), "no-such-model.framing")));
+    public void Load_MissingFile_IsAFileNotFoundExceptionThatSaysWhatWouldBeRight()
+    {
+        var path = Path.Combine(Path.GetTempPath(), "no-such-folder", "no-such-model.framing");
+        var exception = Assert.Throws<FileNotFoundException>(() => FramingClassifier.Load(path));
+        Assert.Equal(path, exception.FileName);
+        Assert.StartsWith($"There is no model file '{path}'; expected", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_Folder_IsAFileNotFoundExceptionThatSaysSo() =>
+        Assert.Contains("is a folder", Assert.Throws<FileNotFoundException>(() => FramingClassifier.Load(Repository.Root)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Load_NoPath_IsAnArgumentException()

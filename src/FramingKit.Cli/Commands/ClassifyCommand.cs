@@ -54,6 +54,11 @@ internal sealed class ClassifyCommand(Shell shell, IClassifierSource models)
                 $"framing: only the first part was read of {Figures.Count(done.Truncated)} very long sentences.");
         }
 
+        if (done.LanguageWarning is not null)
+        {
+            await shell.Error.WriteLineAsync($"framing: {done.LanguageWarning}");
+        }
+
         return ExitCode.Success;
     }
 

@@ -1,3 +1,5 @@
+using FramingKit.Cli.Input;
+
 namespace FramingKit.Cli.Results;
 
 /// <summary>Classifies batch after batch and writes each before the next is asked for.</summary>
@@ -9,13 +11,21 @@ internal sealed class ClassifyRun(IFramingClassifier classifier, IResultWriter w
         IAsyncEnumerable<IReadOnlyList<string>> batches, IProgress<long> progress, CancellationToken token)
     {
         var counts = default(ClassifyCounts);
+        var english = EnglishCheck.Concerns(classifier.Card) ? new EnglishCheck() : null;
         await foreach (var batch in batches.WithCancellation(token))
         {
             var results = Classify(batch, token);
             writer.Write(results);
             await shell.Output.FlushAsync(token);
+            foreach (var sentence in batch)
+            {
+                english?.Add(sentence);
+            }
+
             counts = new ClassifyCounts(
-                counts.Sentences + results.Length, counts.Truncated + results.Count(item => item.Result.IsTruncated));
+                counts.Sentences + results.Length,
+                counts.Truncated + results.Count(item => item.Result.IsTruncated),
+                english?.Warning);
             progress.Report(counts.Sentences);
         }
 

@@ -6,6 +6,10 @@ namespace FramingKit.ML;
 /// <c>secondary</c>, <c>topic</c>, <c>region</c>, <c>lang</c> and <c>group</c> may be. Nothing is skipped: the first row that
 /// breaks the format fails the load.
 /// </remarks>
+/// <example><code>
+/// IReadOnlyList&lt;LabelledSentence&gt; rows = LabelledData.Load("my-labels.csv");
+/// Console.WriteLine($"{rows.Count} rows, {rows.Count(row => row.Frame == Frame.Submission)} of them Submission");
+/// </code></example>
 public static class LabelledData
 {
     /// <summary>The longest text of a row, in UTF-16 units.</summary>

@@ -5,6 +5,14 @@ namespace FramingKit.ML;
 /// <summary>The exception for labelled data that breaks the format: it says where, what was found, and what would be right.</summary>
 public sealed class LabelledDataException : Exception
 {
+    private LabelledDataException(string message, string path, int line, string column)
+        : base(message)
+    {
+        Path = path;
+        Line = line;
+        Column = column;
+    }
+
     /// <summary>Initializes a new instance of the <see cref="LabelledDataException"/> class without details.</summary>
     public LabelledDataException()
         : this("The labelled data can't be read.")
@@ -67,6 +75,15 @@ public sealed class LabelledDataException : Exception
 
     /// <summary>Gets the column, or null where none is known.</summary>
     public string? Column { get; }
+
+    internal static LabelledDataException MissingColumn(string path, string column, IReadOnlyList<string> headers, string expected)
+    {
+        var isOtherSeparator = headers is [var only] && only.AsSpan().ContainsAny(';', '\t');
+        var message =
+            $"{path}(1): there is no column '{column}' in the header '{Shorten(string.Join(',', headers))}'; expected {expected}" +
+            (isOtherSeparator ? ", separated by commas." : ".");
+        return new LabelledDataException(message, path, 1, column);
+    }
 
     private static string Shorten(string found) => found.Length <= 60 ? found : $"{found[..57]}...";
 }

@@ -31,8 +31,8 @@ internal sealed class TableColumns
         var missing = required.FirstOrDefault(name => !_indexes.ContainsKey(name));
         if (missing is not null)
         {
-            var expected = $"a header with {string.Join(", ", required)}{(optional is null ? "" : $" and, if wanted, {string.Join(", ", optional)}")}";
-            throw new LabelledDataException(path, 1, missing, string.Join(", ", headers), expected);
+            var expected = $"{string.Join(", ", required)}{(optional is null ? "" : $" and, if wanted, {string.Join(", ", optional)}")}";
+            throw LabelledDataException.MissingColumn(path, missing, headers, expected);
         }
     }
 

@@ -1,6 +1,10 @@
 namespace FramingKit.ML;
 
 /// <summary>Measures a classifier on labelled rows.</summary>
+/// <example><code>
+/// var report = Evaluator.Evaluate(FramingClassifier.Default, LabelledData.Load("my-labels.csv"), "my labels");
+/// Console.WriteLine($"macro-F1 {report.Scores.FrameMacroF1}");
+/// </code></example>
 public static class Evaluator
 {
     private const int RowsAtOnce = 4096;

@@ -7,6 +7,13 @@ namespace FramingKit.Articles;
 /// Immutable and safe for use by any number of threads at once. Any text is legal input; the time is linear in its length. The
 /// word lists for furniture are English; in other languages more of it is taken for text.
 /// </remarks>
+/// <example><code>
+/// var reading = new ArticleAnalyzer(FramingClassifier.Default).Read(File.ReadAllText("page.txt"));
+/// foreach (var sentence in reading.Sentences)
+/// {
+///     Console.WriteLine($"{sentence.Start}: {sentence.Result.Frame}, {sentence.Result.Sentiment}");
+/// }
+/// </code></example>
 public sealed class ArticleAnalyzer
 {
     private readonly IFramingClassifier _classifier;
@@ -38,6 +45,7 @@ public sealed class ArticleAnalyzer
     public ArticleReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        using var activity = FramingInstruments.StartArticle(_classifier.Card, text);
         var layout = ArticleLayout.Read(text, _options.DetectFurniture);
         var voices = SpeakerFinder.Find(text, layout.Sentences, layout.Lines);
         var sentences = new ReadSentence[layout.Sentences.Count];

@@ -5,7 +5,8 @@ namespace FramingKit;
 /// <summary>Registers <see cref="IFramingClassifier"/> with a dependency injection container.</summary>
 /// <remarks>
 /// The classifier is a singleton, made when it is first asked for. Options and paths are checked at the call, the model itself
-/// when it is made: a failure names the file, and the next request tries again. Of several registrations the last one counts.
+/// when it is made: a failure names the file, and the next request tries again. To fail at the program's start instead, call
+/// <see cref="FramingServiceProviderExtensions.LoadFramingKit"/> there. Of several registrations the last one counts.
 /// </remarks>
 /// <example><code>
 /// var services = new ServiceCollection();
@@ -36,7 +37,7 @@ public static class FramingServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         var options = Options(configure);
-        return services.AddSingleton<IFramingClassifier>(_ => Default(options));
+        return services.AddSingleton(FramingRegistration.Unkeyed).AddSingleton<IFramingClassifier>(_ => Default(options));
     }
 
     /// <summary>Adds a model from a file.</summary>
@@ -58,7 +59,7 @@ public static class FramingServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         var load = Loader(modelPath, configure);
-        return services.AddSingleton<IFramingClassifier>(_ => load());
+        return services.AddSingleton(FramingRegistration.Unkeyed).AddSingleton<IFramingClassifier>(_ => load());
     }
 
     /// <summary>Adds a model from a file under a key, so that several models can live side by side.</summary>
@@ -89,7 +90,7 @@ public static class FramingServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(key);
         var load = Loader(modelPath, configure);
-        return services.AddKeyedSingleton<IFramingClassifier>(key, (_, _) => load());
+        return services.AddSingleton(new FramingRegistration(key)).AddKeyedSingleton<IFramingClassifier>(key, (_, _) => load());
     }
 
     private static FramingOptions Options(Func<FramingOptions, FramingOptions> configure) => configure(FramingOptions.Default)

@@ -10,11 +10,25 @@ internal static class ModelFile
     public const string ScorerEntry = "scorer.bin";
     public const string PipelineEntry = "pipeline.zip";
 
+    private static ZipArchive Open(Stream stream)
+    {
+        try
+        {
+            var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            _ = zip.Entries; // read now, so that a file that is none fails here
+            return zip;
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new ModelFormatException(ModelFileStart.Describe(stream, exception.Message), exception);
+        }
+    }
+
     public static (ModelCard Card, LinearModel Model) Read(Stream stream, string source)
     {
         try
         {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            using var zip = Open(stream);
             var card = CardFile.Read(Entry(zip, CardEntry));
             using var scorer = Entry(zip, ScorerEntry).Open();
             var model = ScorerFile.Read(scorer);

@@ -48,7 +48,8 @@ internal static class ScorerFile
         if (header[1] != Version)
         {
             throw new ModelFormatException(
-                $"scorer.bin has version {header[1]}; this FramingKit reads version {Version}. Retrain the model or change the package's version.");
+                $"scorer.bin has version {header[1]}; this FramingKit reads version {Version}. " +
+                (header[1] > Version ? "The model is newer: update the package FramingKit." : "The model is older: retrain it with this version of FramingKit.ML."));
         }
 
         var frameCount = Labels(header[2], "frames", least: 2);

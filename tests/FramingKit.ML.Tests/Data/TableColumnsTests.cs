@@ -9,7 +9,7 @@ public sealed class TableColumnsTests : IDisposable
     public void Constructor_MissingColumn_TellsWhatAHeaderNeeds()
     {
         var message = Assert.Throws<LabelledDataException>(() => Read("a,b\n1,2\n", ["a", "c"], ["d"], _ => 0)).Message;
-        Assert.Contains("column 'c' has 'a, b'; expected a header with a, c and, if wanted, d", message, StringComparison.Ordinal);
+        Assert.Contains("(1): there is no column 'c' in the header 'a,b'; expected a, c and, if wanted, d.", message, StringComparison.Ordinal);
     }
 
     [Fact]

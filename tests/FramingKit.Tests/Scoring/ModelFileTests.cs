@@ -111,12 +111,16 @@ public class ModelFileTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("not a zip, but some text that is long enough to have been one, were it one")]
-    public void Read_NoZip_SaysSoWithTheSource(string text)
+    [InlineData("", "it is empty")]
+    [InlineData("not a zip, but some text that is long enough to have been one, were it one", "does not start like one")]
+    [InlineData("<!DOCTYPE html><html><body>Sign in to download</body></html>", "it is a web page")]
+    [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:00", "it is a Git LFS pointer")]
+    [InlineData("PK\u0003\u0004 and then no end", "damaged or cut short")]
+    public void Read_NoZip_SaysWhatItIsWithTheSource(string text, string expected)
     {
         var exception = Assert.Throws<ModelFormatException>(() => ModelFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), Source));
-        Assert.Contains(Source, exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{Source} is no readable model: ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,6 +13,9 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public static IReadOnlyList<string> Packages { get; } = ["FramingKit", "FramingKit.ML", "FramingKit.Cli"];
 
+    /// <summary>Gets the program that uses nothing but the package <c>FramingKit</c>.</summary>
+    internal ConsoleProgram Console { get; private set; } = null!;
+
     public string Config => PathOf("nuget.config");
 
     /// <summary>Gets the folder into which the packages are unpacked when used.</summary>
@@ -27,9 +30,10 @@ public sealed class PackedFeed : IAsyncLifetime
         try
         {
             await File.WriteAllTextAsync(Config, ConfigText());
+            Console = new ConsoleProgram(this);
             foreach (var package in Packages)
             {
-                await PackAsync(package);
+                await PackAsync(package, "feed");
             }
         }
         catch
@@ -53,6 +57,13 @@ public sealed class PackedFeed : IAsyncLifetime
     internal Task<string> DotNetAsync(string folder, params string[] arguments) =>
         ChildProcess.RunAsync("dotnet", PathOf(folder), PackageFolder, "", arguments);
 
+    /// <summary>Writes a file into a folder below the feed's <c>nuget.config</c>.</summary>
+    internal async Task WriteAsync(string folder, string name, string text)
+    {
+        Directory.CreateDirectory(PathOf(folder));
+        await File.WriteAllTextAsync(PathOf($"{folder}/{name}"), text);
+    }
+
     internal IReadOnlyList<string> Entries(string package, string extension = "nupkg")
     {
         using var zip = ZipFile.OpenRead(FileOf(package, extension));
@@ -68,12 +79,13 @@ public sealed class PackedFeed : IAsyncLifetime
 
     internal XElement Metadata(string package) => XDocument.Parse(Read(package, $"{package}.nuspec")).Root!.Elements().First();
 
-    private async Task PackAsync(string package)
+    /// <summary>Packs a package from what is built.</summary>
+    internal async Task PackAsync(string package, string feed)
     {
         List<string> arguments =
         [
-            "pack", $"src/{package}", "--no-build", "--configuration", ThisBuild.Configuration, "--output", PathOf("feed"), $"-p:Version={Version}",
-            $"-p:NuspecOutputPath={PathOf("nuspec/")}", $"-p:PublishDir={PathOf("publish/")}",
+            "pack", $"src/{package}", "--no-build", "--configuration", ThisBuild.Configuration, "--output", PathOf(feed), $"-p:MinVerVersionOverride={Version}",
+            $"-p:NuspecOutputPath={PathOf($"nuspec-{feed}/")}", $"-p:PublishDir={PathOf("publish/")}",
         ];
         if (ThisBuild.ArtifactsPath.Length > 0)
         {

@@ -20,10 +20,8 @@ public class PackageContentTests(PackedFeed feed)
     [InlineData("FramingKit.Cli")]
     public void Package_ReadmeAndNotices_AreThoseOfTheRepository(string package)
     {
-        foreach (var name in (string[])["README.md", "THIRD-PARTY-NOTICES.md"])
-        {
-            Assert.Equal(File.ReadAllText(Path.Combine(ThisBuild.Root, name)), feed.Read(package, name));
-        }
+        Assert.Equal(File.ReadAllText(Path.Combine(ThisBuild.Root, "src", package, "README.md")), feed.Read(package, "README.md"));
+        Assert.Equal(File.ReadAllText(Path.Combine(ThisBuild.Root, "THIRD-PARTY-NOTICES.md")), feed.Read(package, "THIRD-PARTY-NOTICES.md"));
     }
 
     [Theory]
@@ -35,6 +33,8 @@ public class PackageContentTests(PackedFeed feed)
         var metadata = feed.Metadata(package);
         var space = metadata.Name.Namespace;
         Assert.Equal("README.md", (string?)metadata.Element(space + "readme"));
+        Assert.Equal("icon.png", (string?)metadata.Element(space + "icon"));
+        Assert.Contains("icon.png", feed.Entries(package));
         Assert.Equal("MIT", (string?)metadata.Element(space + "license"));
         Assert.Equal(PackedFeed.Version, (string?)metadata.Element(space + "version"));
         Assert.NotEmpty((string)metadata.Element(space + "description")!);
@@ -60,6 +60,20 @@ public class PackageContentTests(PackedFeed feed)
         var type = feed.Metadata("FramingKit.Cli").Descendants().Single(element => element.Name.LocalName == "packageType");
         Assert.Equal("DotnetTool", (string?)type.Attribute("name"));
         Assert.Empty(Dependencies("FramingKit.Cli"));
+    }
+
+    [Theory]
+    [InlineData("FramingKit")]
+    [InlineData("FramingKit.Cli")]
+    public async Task Package_PackedTwice_IsTheSameFile(string package)
+    {
+        await feed.PackAsync(package, "again");
+        foreach (var extension in (string[])["nupkg", "snupkg"])
+        {
+            Assert.Equal(
+                await File.ReadAllBytesAsync(feed.FileOf(package, extension)),
+                await File.ReadAllBytesAsync(feed.PathOf($"again/{package}.{PackedFeed.Version}.{extension}")));
+        }
     }
 
     [Fact]
