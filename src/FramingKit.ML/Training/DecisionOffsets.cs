@@ -13,15 +13,16 @@ internal static class DecisionOffsets
     /// <summary>Searches one label at a time; of offsets that are equally good the smaller change wins.</summary>
     /// <param name="logProbabilities">For each row, the calibrated log-probabilities, from out of fold.</param>
     /// <param name="labels">For each row, the index of its label.</param>
-    public static IReadOnlyList<float> Choose(IReadOnlyList<float[]> logProbabilities, IReadOnlyList<int> labels)
+    /// <param name="weights">For each row, how much it counts.</param>
+    public static IReadOnlyList<float> Choose(IReadOnlyList<float[]> logProbabilities, IReadOnlyList<int> labels, IReadOnlyList<float> weights)
     {
         var offsets = new double[logProbabilities[0].Length];
-        var best = MacroF1(logProbabilities, labels, offsets);
+        var best = MacroF1(logProbabilities, labels, weights, offsets);
         for (var round = 0; round < Rounds; round++)
         {
             for (var label = 0; label < offsets.Length; label++)
             {
-                (offsets[label], best) = ChooseOne(logProbabilities, labels, offsets, label, best);
+                (offsets[label], best) = ChooseOne(logProbabilities, labels, weights, offsets, label, best);
             }
         }
 
@@ -29,7 +30,7 @@ internal static class DecisionOffsets
     }
 
     private static (double Offset, double Score) ChooseOne(
-        IReadOnlyList<float[]> logProbabilities, IReadOnlyList<int> labels, double[] offsets, int label, double best)
+        IReadOnlyList<float[]> logProbabilities, IReadOnlyList<int> labels, IReadOnlyList<float> weights, double[] offsets, int label, double best)
     {
         var chosen = offsets[label];
         var tried = (double[])offsets.Clone();
@@ -37,7 +38,7 @@ internal static class DecisionOffsets
         foreach (var candidate in Enumerable.Range(-steps, (2 * steps) + 1).Select(step => step * Step).OrderBy(Math.Abs))
         {
             tried[label] = candidate;
-            var score = MacroF1(logProbabilities, labels, tried);
+            var score = MacroF1(logProbabilities, labels, weights, tried);
             if (score > best + LeastGain)
             {
                 (chosen, best) = (candidate, score);
@@ -47,15 +48,32 @@ internal static class DecisionOffsets
         return (chosen, best);
     }
 
-    private static double MacroF1(IReadOnlyList<float[]> logProbabilities, IReadOnlyList<int> labels, double[] offsets)
+    private static double MacroF1(
+        IReadOnlyList<float[]> logProbabilities, IReadOnlyList<int> labels, IReadOnlyList<float> weights, double[] offsets)
     {
-        var confusion = new ConfusionMatrix(offsets.Length);
+        Span<double> right = stackalloc double[offsets.Length];
+        Span<double> goldAndPredicted = stackalloc double[offsets.Length];
+        right.Clear();
+        goldAndPredicted.Clear();
         for (var row = 0; row < labels.Count; row++)
         {
-            confusion.Add(labels[row], IndexOfHighest(logProbabilities[row], offsets));
+            var predicted = IndexOfHighest(logProbabilities[row], offsets);
+            right[predicted] += predicted == labels[row] ? weights[row] : 0;
+            goldAndPredicted[predicted] += weights[row];
+            goldAndPredicted[labels[row]] += weights[row];
         }
 
-        return confusion.MacroF1;
+        var (sum, occurring) = (0.0, 0);
+        for (var label = 0; label < offsets.Length; label++)
+        {
+            if (goldAndPredicted[label] > 0)
+            {
+                sum += 2 * right[label] / goldAndPredicted[label];
+                occurring++;
+            }
+        }
+
+        return sum / occurring;
     }
 
     private static int IndexOfHighest(float[] values, double[] offsets)

@@ -37,13 +37,24 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
         var folds = GroupedSplit.Folds(sorted, _options.Folds, _options.Seed);
         var features = TrainingFeatures.Learn(sorted, _resources, _options, cancellation);
         var trainer = new LabelTrainer(_options);
+        var weights = DecisionWeights(sorted);
 
         var frames = Train("frames", _options.FrameGains, row => row.Frame.Name);
         var sentiments = Train("sentiments", _options.SentimentGains, row => $"{row.Sentiment}");
         return TrainedModel.Create(_options, features.Coder, frames, sentiments, sorted);
 
         LabelTraining Train(string kind, FeatureGains gains, Func<LabelledSentence, string> labelOf) =>
-            trainer.Train(kind, features.Encode(gains, labelOf), gains, folds, steps);
+            trainer.Train(kind, features.Encode(gains, labelOf), gains, folds, weights, steps);
+    }
+
+    /// <summary>Lets the target's rows count as much as all others together when it is chosen how to decide: theirs is the usual share of frames.</summary>
+    private List<float> DecisionWeights(List<LabelledSentence> rows)
+    {
+        var target = rows.Count(row => _options.TargetSources.Contains(row.Source));
+        var rest = rows.Count - target;
+        return target == 0 || rest == 0
+            ? [.. rows.Select(_ => 1f)]
+            : [.. rows.Select(row => rows.Count / (2f * (_options.TargetSources.Contains(row.Source) ? target : rest)))];
     }
 
     private void Check(List<LabelledSentence> rows)

@@ -11,16 +11,17 @@ internal sealed class LabelTrainer(TrainingOptions options)
     /// <param name="rows">The rows with their labels.</param>
     /// <param name="gains">The gains they were encoded with.</param>
     /// <param name="folds">The rows' folds.</param>
+    /// <param name="weights">How much each row counts when the decision offsets are chosen.</param>
     /// <param name="steps">Is told of each training.</param>
     public LabelTraining Train(
-        string kind, TrainingSet rows, FeatureGains gains, IReadOnlyList<int> folds, StepCounter steps)
+        string kind, TrainingSet rows, FeatureGains gains, IReadOnlyList<int> folds, IReadOnlyList<float> weights, StepCounter steps)
     {
         var names = rows.Labels.Distinct().Order(StringComparer.Ordinal).ToList();
         var sums = OutOfFold(kind, rows, folds, names, steps);
         var gold = rows.Labels.Select(label => names.IndexOf(label)).ToList();
         var calibration = Calibration.Fit(sums, gold);
         var logProbabilities = sums.Select(row => LogSoftmax(row, calibration)).ToList();
-        var offsets = DecisionOffsets.Choose(logProbabilities, gold);
+        var offsets = DecisionOffsets.Choose(logProbabilities, gold, weights);
         steps.Begin($"{kind}, all rows");
         var all = Fit(rows);
         steps.Done();
