@@ -83,6 +83,9 @@ internal sealed class FramingTool(Shell shell, IClassifierSource models)
             new ClassifyCommand(shell, models).Create(),
             new ExplainCommand(shell, models).Create(),
             new EvaluateCommand(shell, models).Create(),
+            new CompareCommand(shell, models).Create(),
+            new TrainCommand(shell).Create(),
+            new AuditCommand(shell).Create(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -1,4 +1,5 @@
 using FramingKit.Cli.Input;
+using FramingKit.ML;
 
 namespace FramingKit.Cli;
 
@@ -13,6 +14,6 @@ internal sealed class ModelSource : IClassifierSource
         }
 
         InputFile.Check(path, "a model (a .framing file)");
-        return FramingClassifier.Load(path);
+        return SavedModel.Load(path);
     }
 }

@@ -3,7 +3,8 @@ namespace FramingKit;
 /// <summary>Why a sentence was read as it was: each word's exact share of the score.</summary>
 /// <remarks>
 /// The score is linear, so the shares are not estimates: <see cref="Baseline"/> and all <see cref="Evidence"/> weights add up
-/// to <see cref="LogOdds"/>. A feature that spans several words is shared equally between them.
+/// to <see cref="LogOdds"/>. A feature that spans several words is shared equally between them. Models that are not linear run
+/// in <c>FramingKit.ML</c> only; there a word's share is what the score loses without it, and the baseline is the rest.
 /// </remarks>
 public sealed record Explanation
 {

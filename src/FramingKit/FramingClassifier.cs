@@ -104,6 +104,9 @@ public sealed class FramingClassifier : IFramingClassifier
         _scorer.Score(_options.Limit(sentence), frames, sentiments);
     }
 
+    internal UnknownWords CountUnknownWords(IEnumerable<string> sentences) =>
+        UnknownWords.Count(sentences.Select(sentence => _options.Limit(sentence).ToString()), Model);
+
     private static FramingClassifier Load(Stream stream, FramingOptions? options, string source)
     {
         using var activity = FramingInstruments.StartLoad();

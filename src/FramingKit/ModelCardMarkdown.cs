@@ -16,6 +16,8 @@ internal static class ModelCardMarkdown
             WriteScores(page, card, data, scores);
         }
 
+        WriteAgreement(page, card.Agreement);
+        WriteRobustness(page, card.Robustness);
         WriteList(page, "Notes", card.Notes);
         WriteList(page, "Limits", card.Limits);
         return page.ToString();
@@ -28,14 +30,53 @@ internal static class ModelCardMarkdown
         Fact("Sentiments", string.Join(", ", card.Sentiments));
         Fact("Language", card.Language);
         Fact("Trainer", card.Trainer);
-        Fact("Trained on", string.Join(", ", card.TrainingRows.Select(source => $"{source.Key} ({source.Value})")));
+        Fact("Trained on", Counts(card.TrainingRows));
+        Fact("Rows of each frame", Counts(card.FrameRows));
+        Fact("Rows of each sentiment", Counts(card.SentimentRows));
         Fact("Rows", card.TrainingRows.Values.Sum().ToString(CultureInfo.InvariantCulture));
         Fact("Data hash", card.DataHash);
         Fact("Seed", card.Seed.ToString(CultureInfo.InvariantCulture));
+        Fact("Options", string.Join(", ", card.Options.Select(option => $"{option.Key} {option.Value}")));
+        if (card.UnknownWordsAbove is { } share)
+        {
+            Fact("Unlike the training texts", string.Create(CultureInfo.InvariantCulture, $"above {share:p1} words without a weight of their own"));
+        }
+
         Fact("Packages", string.Join(", ", card.Packages.Select(package => $"{package.Key} {package.Value}")));
         page.Append('\n');
 
-        void Fact(string name, string value) => page.Append(CultureInfo.InvariantCulture, $"| {name} | {value} |\n");
+        void Fact(string name, string value)
+        {
+            if (value.Length > 0)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"| {name} | {value} |\n");
+            }
+        }
+    }
+
+    private static string Counts(IReadOnlyDictionary<string, int> counts) =>
+        string.Join(", ", counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} ({count.Value})")));
+
+    private static void WriteAgreement(StringBuilder page, AnnotatorAgreement? agreement)
+    {
+        if (agreement is not null)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"## Agreement of two annotators ({agreement.Rows} rows)\n\n");
+            page.Append(CultureInfo.InvariantCulture, $"Cohen's kappa {agreement.Frame:f3} for frames");
+            page.Append(agreement.Sentiment is { } sentiment ? string.Create(CultureInfo.InvariantCulture, $", {sentiment:f3} for sentiments; ") : "; ");
+            page.AppendJoin(", ", agreement.Frames.Select(frame => string.Create(CultureInfo.InvariantCulture, $"{frame.Key} {frame.Value:f3}")));
+            page.Append(" (each frame against the rest). Tier A needs 0.600.\n\n");
+        }
+    }
+
+    private static void WriteRobustness(StringBuilder page, ModelRobustness? robustness)
+    {
+        if (robustness is not null)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"## Robustness ({robustness.Rows} rows)\n\n");
+            page.Append(CultureInfo.InvariantCulture, $"Exchanging countries, peoples, capitals and leaders moved the frame of {robustness.MovedByActorSwap} of the {robustness.Swapped} sentences that name any; ");
+            page.Append(CultureInfo.InvariantCulture, $"putting the sentence between quotation marks moved {robustness.MovedByQuoting}.\n\n");
+        }
     }
 
     private static void WriteScores(StringBuilder page, ModelCard card, string data, ModelScores scores)
@@ -53,6 +94,24 @@ internal static class ModelCardMarkdown
         foreach (var label in scores.Sentiments)
         {
             WriteLabel(page, label, "");
+        }
+
+        page.Append('\n');
+        WriteConfusion(page, card, scores);
+    }
+
+    private static void WriteConfusion(StringBuilder page, ModelCard card, ModelScores scores)
+    {
+        if (scores.FrameConfusion.Count == 0)
+        {
+            return;
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"| gold ↓ read → | {string.Join(" | ", card.Frames)} |\n| --- |");
+        page.Insert(page.Length, " ---: |", card.Frames.Count).Append('\n');
+        for (var gold = 0; gold < card.Frames.Count; gold++)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| {card.Frames[gold]} | {string.Join(" | ", scores.FrameConfusion[gold])} |\n");
         }
 
         page.Append('\n');

@@ -23,6 +23,10 @@ public sealed record ModelScores
     /// <summary>Gets the expected calibration error of the frame probabilities, in 15 bins.</summary>
     /// <value>From 0 (confidence equals accuracy) to 1.</value>
     public required float FrameCalibrationError { get; init; }
+
+    /// <summary>Gets how often each frame was read as each other: a row for each gold frame, a count for each frame it was read as.</summary>
+    /// <value>Rows and places in the order of <see cref="ModelCard.Frames"/>; empty, the default, where it was not kept.</value>
+    public IReadOnlyList<IReadOnlyList<int>> FrameConfusion { get; init; } = [];
 }
 
 /// <summary>A figure with its 95 % interval.</summary>

@@ -29,13 +29,13 @@ internal static class Measure
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)texts.Length;
     }
 
-    public static double LoadMilliseconds(string path)
+    public static double LoadMilliseconds(Func<IFramingClassifier> load)
     {
         var samples = new double[Passes + 1];
         for (var sample = 0; sample < samples.Length; sample++)
         {
             var start = Stopwatch.GetTimestamp();
-            var classifier = FramingClassifier.Load(path);
+            var classifier = load();
             samples[sample] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             GC.KeepAlive(classifier);
         }

@@ -18,7 +18,7 @@ internal static class ModelComparisonPage
         var heldOut = LabelledData.Load(Repository.PathOf("training-data", $"{TrainingFolder.HeldOutName}.csv"));
         var texts = Sentences.Pick(SentenceCount);
         var models = Directory.GetFiles(Repository.PathOf("models"), "*.framing").Order(StringComparer.Ordinal)
-            .Select(path => (Path: path, Classifier: FramingClassifier.Load(path)))
+            .Select(path => (Path: path, Classifier: SavedModel.Load(path)))
             .ToList();
         using var plain = PlainPipeline.Train(Sentences.Rows(PlainPipeline.TrainingRows));
         var contestants = models.Select(model => Contestant.Scoring(Path.GetFileNameWithoutExtension(model.Path), model.Classifier))
@@ -31,7 +31,7 @@ internal static class ModelComparisonPage
             .. Quality(model.Classifier, heldOut),
             .. Speed(contestants[index], speeds[index], speeds[^1], texts),
             Number(Measure.AllocatedBytes(text => model.Classifier.Classify(text), texts), "f0"),
-            Number(Measure.LoadMilliseconds(model.Path), "f1"),
+            Number(Measure.LoadMilliseconds(() => Load(model.Path, model.Classifier)), "f1"),
             Number(new FileInfo(model.Path).Length / 1e6, "f2"),
         ]);
         string[] plainRow =
@@ -47,7 +47,10 @@ internal static class ModelComparisonPage
             """;
     }
 
-    private static string[] Quality(FramingClassifier classifier, IReadOnlyList<LabelledSentence> heldOut)
+    private static IFramingClassifier Load(string path, IFramingClassifier kind) =>
+        kind is FramingClassifier ? FramingClassifier.Load(path) : PipelineClassifier.Load(path);
+
+    private static string[] Quality(IFramingClassifier classifier, IReadOnlyList<LabelledSentence> heldOut)
     {
         var scores = Evaluator.Evaluate(classifier, heldOut, TrainingFolder.HeldOutName).Scores;
         var (value, low, high) = scores.FrameMacroF1;

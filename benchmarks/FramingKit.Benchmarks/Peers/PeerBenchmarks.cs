@@ -12,7 +12,7 @@ public class PeerBenchmarks : IDisposable
     private string[] _texts = [];
     private PlainPipeline _plain = null!;
     private PipelineClassifier _pipeline = null!;
-    private FramingClassifier _compiled = null!;
+    private IFramingClassifier _compiled = null!;
 
     [GlobalSetup]
     public void Setup()

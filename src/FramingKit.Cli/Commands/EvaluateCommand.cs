@@ -2,6 +2,7 @@ using System.CommandLine;
 using FramingKit.Cli.Evaluation;
 using FramingKit.Cli.Json;
 using FramingKit.Cli.Output;
+using FramingKit.Cli.Pictures;
 using FramingKit.ML;
 
 namespace FramingKit.Cli.Commands;
@@ -10,9 +11,6 @@ namespace FramingKit.Cli.Commands;
 internal sealed class EvaluateCommand(Shell shell, IClassifierSource models)
 {
     private const string DefaultModel = "default";
-    private const string Table = "table";
-    private const string Markdown = "markdown";
-    private const string Json = "json";
 
     private readonly Argument<string> _model = new("MODEL")
     {
@@ -24,11 +22,8 @@ internal sealed class EvaluateCommand(Shell shell, IClassifierSource models)
         Description = "A CSV file with the columns text, frame and sentiment (or a folder of such files) the model has not seen.",
     };
 
-    private readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How to print the report.",
-        DefaultValueFactory = _ => Table,
-    }.AcceptOnlyFromAmong(Table, Markdown, Json);
+    private readonly Option<string> _format = ReportFormat.CreateOption();
+    private readonly PictureOptions _pictures = new("the confusion matrices, the reliability diagram and the coverage curve");
 
     public Command Create()
     {
@@ -36,6 +31,7 @@ internal sealed class EvaluateCommand(Shell shell, IClassifierSource models)
         {
             _model, _data, _format,
         };
+        _pictures.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -48,32 +44,25 @@ internal sealed class EvaluateCommand(Shell shell, IClassifierSource models)
         var (report, robustness) = await BusyBar.RunAsync(
             shell, "Evaluating", _ => Task.Run(() => Evaluate(classifier, data)).WaitAsync(token));
         var format = arguments.GetRequiredValue(_format);
-        if (format == Json)
+        _pictures.Write(arguments, () => EvaluationPicture.Create(report));
+        if (format == ReportFormat.Json)
         {
             await shell.Output.WriteLineAsync(EvaluationJson.Render(report, robustness));
         }
         else
         {
-            Write(format == Markdown ? new MarkdownPage(shell.Output) : Pages.Create(shell), report, robustness);
+            var sections = EvaluationSections.Of(report);
+            Tables.Write(
+                ReportFormat.CreatePage(format, shell), sections.Append(EvaluationSections.Of(robustness)));
         }
 
         return ExitCode.Success;
     }
 
-    private static (EvaluationReport Report, RobustnessReport? Robustness) Evaluate(IFramingClassifier classifier, string data)
+    private static (EvaluationReport Report, RobustnessReport Robustness) Evaluate(IFramingClassifier classifier, string data)
     {
-        var rows = LabelledData.Load(data);
-        var report = Evaluator.Evaluate(classifier, rows, Path.GetFileName(Path.TrimEndingDirectorySeparator(data)));
-        return (report, classifier is FramingClassifier compiled ? RobustnessReport.Create(compiled, rows) : null);
-    }
-
-    private static void Write(IPage page, EvaluationReport report, RobustnessReport? robustness)
-    {
-        var sections = EvaluationSections.Of(report);
-        foreach (var section in robustness is null ? sections : sections.Append(EvaluationSections.Of(robustness)))
-        {
-            page.Heading(section.Title);
-            page.Table(section.Table);
-        }
+        // Read twice rather than kept: a million rows shall not need the memory for a million rows.
+        var report = Evaluator.Evaluate(classifier, LabelledData.Stream(data), Path.GetFileName(Path.TrimEndingDirectorySeparator(data)));
+        return (report, RobustnessReport.Create(classifier, LabelledData.Stream(data)));
     }
 }

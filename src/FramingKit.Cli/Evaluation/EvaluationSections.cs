@@ -18,7 +18,7 @@ internal static class EvaluationSections
 
     private static ReportSection Totals(EvaluationReport report) => new(
         $"{report.Model} on {report.Data}: {Figures.Count(report.Scores.Rows)} rows",
-        Table(
+        Tables.Of(
             ["figure"],
             ["value", "95 % interval"],
             [
@@ -32,7 +32,7 @@ internal static class EvaluationSections
 
     public static ReportSection Of(RobustnessReport report) => new(
         "Robustness: sentences whose frame moved",
-        Table(
+        Tables.Of(
             ["change"],
             ["changed", "moved", "share of all"],
             [
@@ -51,7 +51,7 @@ internal static class EvaluationSections
 
     private static ReportSection Labels(string title, IReadOnlyList<LabelScore> scores) => new(
         title,
-        Table(
+        Tables.Of(
             ["label"],
             ["precision", "recall", "F1", "support"],
             scores.Select(score => (string[])
@@ -65,7 +65,7 @@ internal static class EvaluationSections
 
     private static ReportSection Confusion(string kind, IReadOnlyList<string> labels, ConfusionMatrix confusion) => new(
         $"{kind}: gold (rows) against predicted (columns)",
-        Table(
+        Tables.Of(
             ["gold"],
             labels,
             labels.Select((label, gold) => (string[])
@@ -73,15 +73,9 @@ internal static class EvaluationSections
 
     private static ReportSection Coverage(IReadOnlyList<CoveragePoint> coverage) => new(
         "Frames when the least certain rows are left open",
-        Table(
+        Tables.Of(
             [],
             ["left open", "accuracy", "macro-F1"],
             coverage.Select(point => (string[])
                 [Figures.Percent(point.LeftOpen), Figures.Score(point.Accuracy), Figures.Score(point.MacroF1)])));
-
-    private static TextTable Table(IReadOnlyList<string> names, IReadOnlyList<string> numbers, IEnumerable<string[]> rows) => new()
-    {
-        Columns = [.. names.Select(name => new Column(name)), .. numbers.Select(number => new Column(number, IsNumber: true))],
-        Rows = [.. rows.Select(row => row.Select(text => new Cell(text)).ToArray())],
-    };
 }

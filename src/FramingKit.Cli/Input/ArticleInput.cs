@@ -14,6 +14,14 @@ internal static class ArticleInput
 
     public static string NameOf(string path) => path == StandardInput ? "standard input" : path;
 
+    /// <summary>Reads an article; HTML by its name or by its first tag is turned into text.</summary>
+    /// <returns>The article, its text without a byte order mark; never blank.</returns>
+    public static async Task<InputArticle> ReadArticleAsync(string path, Stream standardInput, CancellationToken token)
+    {
+        var text = await ReadAsync(path, standardInput, token);
+        return HtmlPage.IsHtml(path, text) ? HtmlPage.Read(text, NameOf(path)) : new InputArticle(text, Title: null, IsHtml: false);
+    }
+
     /// <returns>The text, without a byte order mark; never blank.</returns>
     public static async Task<string> ReadAsync(string path, Stream standardInput, CancellationToken token)
     {
@@ -22,7 +30,7 @@ internal static class ArticleInput
             return Decode(await ReadBytesAsync(standardInput, path, token), path);
         }
 
-        InputFile.Check(path, "a text article, or - for standard input");
+        InputFile.Check(path, "a text or HTML article, or - for standard input");
         await using var file = File.OpenRead(path);
         return Decode(await ReadBytesAsync(file, path, token), path);
     }

@@ -1,49 +1,58 @@
 using System.Text.Json;
 using FramingKit.Articles;
+using FramingKit.Reports;
 
 namespace FramingKit.Cli.Json;
 
-/// <summary>The document of <c>framing analyze --json</c>.</summary>
+/// <summary>The document of <c>framing analyze --json</c>: everything the page shows, with offsets.</summary>
 internal static class ArticleJson
 {
-    public static string Render(ArticleReading reading, IReadOnlyList<string> warnings, ModelCard card) => JsonText.Indented(json =>
+    /// <param name="reading">The reading.</param>
+    /// <param name="withText">Whether the text itself is written: where it was taken out of HTML, offsets need it.</param>
+    /// <param name="card">The model's card.</param>
+    public static string Render(ArticleReading reading, bool withText, ModelCard card) => JsonText.Indented(json =>
     {
         json.WriteNumber("schema", JsonText.Schema);
-        json.WriteString("source", reading.Source);
-        json.WriteString("title", reading.Title);
-        WriteSentences(json, reading.Sentences);
-        WriteFurniture(json, reading.Furniture);
-        WriteShares(json, reading.Shares);
-        json.WriteStartArray("warnings");
-        foreach (var warning in warnings)
-        {
-            json.WriteStringValue(warning);
-        }
-
-        json.WriteEndArray();
-        ResultJson.WriteModel(json, card);
+        WriteArticle(json, reading, withText);
+        CardJson.Write(json, card);
     });
 
-    private static void WriteSentences(Utf8JsonWriter json, IReadOnlyList<ReadSentence> sentences)
+    /// <param name="set">The articles.</param>
+    /// <param name="withText">For each article, whether its text is written.</param>
+    /// <param name="card">The model's card.</param>
+    public static string Render(ArticleSet set, IReadOnlyList<bool> withText, ModelCard card) => JsonText.Indented(json =>
     {
-        json.WriteStartArray("sentences");
-        foreach (var sentence in sentences)
+        json.WriteNumber("schema", JsonText.Schema);
+        json.WriteString("summary", ReadingSummary.Of(set));
+        json.WriteStartArray("articles");
+        for (var article = 0; article < set.Readings.Count; article++)
         {
             json.WriteStartObject();
-            json.WriteNumber("start", sentence.Start);
-            json.WriteNumber("end", sentence.End);
-            json.WriteString("text", sentence.Text);
-            if (sentence.IsHeadline)
-            {
-                json.WriteBoolean("isHeadline", true);
-            }
-
-            ResultJson.WriteResult(json, sentence.Result);
-            ResultJson.WriteEvidence(json, sentence.Evidence);
+            WriteArticle(json, set.Readings[article], withText[article]);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        SharesJson.Write(json, set.Shares);
+        SetJson.Write(json, set);
+        CardJson.Write(json, card);
+    });
+
+    private static void WriteArticle(Utf8JsonWriter json, ArticleReading reading, bool withText)
+    {
+        json.WriteString("source", reading.Source);
+        json.WriteString("title", reading.Title);
+        if (withText)
+        {
+            json.WriteString("text", reading.Text);
+        }
+
+        json.WriteString("summary", ReadingSummary.Of(reading));
+        SentenceJson.Write(json, reading.Sentences);
+        WriteFurniture(json, reading.Furniture);
+        SharesJson.Write(json, reading.Shares);
+        MatrixJson.Write(json, VoiceMatrix.Of(reading));
+        WriteWarnings(json, reading.Warnings);
     }
 
     private static void WriteFurniture(Utf8JsonWriter json, IReadOnlyList<FurnitureLine> furniture)
@@ -63,16 +72,17 @@ internal static class ArticleJson
         json.WriteEndArray();
     }
 
-    private static void WriteShares(Utf8JsonWriter json, IReadOnlyDictionary<Frame, float> shares)
+    private static void WriteWarnings(Utf8JsonWriter json, IReadOnlyList<ArticleWarning> warnings)
     {
-        json.WriteStartObject("shares");
-        foreach (var (frame, share) in shares)
+        json.WriteStartArray("warnings");
+        foreach (var warning in warnings)
         {
-            json.WriteStartObject(frame.Name);
-            json.WriteNumber("share", share);
+            json.WriteStartObject();
+            json.WriteString("kind", $"{warning.Kind}");
+            json.WriteString("message", warning.Message);
             json.WriteEndObject();
         }
 
-        json.WriteEndObject();
+        json.WriteEndArray();
     }
 }

@@ -6,7 +6,7 @@ namespace FramingKit.Cli.Json;
 /// <summary>The document of <c>framing evaluate --format json</c>.</summary>
 internal static class EvaluationJson
 {
-    public static string Render(EvaluationReport report, RobustnessReport? robustness) => JsonText.Indented(json =>
+    public static string Render(EvaluationReport report, RobustnessReport robustness) => JsonText.Indented(json =>
     {
         json.WriteNumber("schema", JsonText.Schema);
         json.WriteString("model", report.Model);
@@ -14,11 +14,9 @@ internal static class EvaluationJson
         json.WriteNumber("rows", report.Scores.Rows);
         WriteFrames(json, report);
         WriteSentiments(json, report);
+        WriteReliability(json, report.Reliability);
         WriteCoverage(json, report.Coverage);
-        if (robustness is not null)
-        {
-            WriteRobustness(json, robustness);
-        }
+        WriteRobustness(json, robustness);
     });
 
     private static void WriteRobustness(Utf8JsonWriter json, RobustnessReport report)
@@ -33,10 +31,10 @@ internal static class EvaluationJson
     private static void WriteFrames(Utf8JsonWriter json, EvaluationReport report)
     {
         json.WriteStartObject("frames");
-        WriteEstimate(json, "macroF1", report.Scores.FrameMacroF1);
-        WriteEstimate(json, "accuracy", report.FrameAccuracy);
+        ScoreJson.WriteEstimate(json, "macroF1", report.Scores.FrameMacroF1);
+        ScoreJson.WriteEstimate(json, "accuracy", report.FrameAccuracy);
         json.WriteNumber("calibrationError", report.Scores.FrameCalibrationError);
-        WriteLabels(json, report.Scores.Frames);
+        ScoreJson.WriteLabels(json, report.Scores.Frames);
         WriteConfusion(json, report.FrameConfusion);
         json.WriteEndObject();
     }
@@ -44,38 +42,12 @@ internal static class EvaluationJson
     private static void WriteSentiments(Utf8JsonWriter json, EvaluationReport report)
     {
         json.WriteStartObject("sentiments");
-        WriteEstimate(json, "macroF1", report.Scores.SentimentMacroF1);
-        WriteEstimate(json, "accuracy", report.SentimentAccuracy);
+        ScoreJson.WriteEstimate(json, "macroF1", report.Scores.SentimentMacroF1);
+        ScoreJson.WriteEstimate(json, "accuracy", report.SentimentAccuracy);
         json.WriteNumber("calibrationError", report.SentimentCalibrationError);
-        WriteLabels(json, report.Scores.Sentiments);
+        ScoreJson.WriteLabels(json, report.Scores.Sentiments);
         WriteConfusion(json, report.SentimentConfusion);
         json.WriteEndObject();
-    }
-
-    private static void WriteEstimate(Utf8JsonWriter json, string name, Estimate estimate)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("value", estimate.Value);
-        json.WriteNumber("low", estimate.Low);
-        json.WriteNumber("high", estimate.High);
-        json.WriteEndObject();
-    }
-
-    private static void WriteLabels(Utf8JsonWriter json, IReadOnlyList<LabelScore> scores)
-    {
-        json.WriteStartArray("labels");
-        foreach (var score in scores)
-        {
-            json.WriteStartObject();
-            json.WriteString("label", score.Label);
-            json.WriteNumber("precision", score.Precision);
-            json.WriteNumber("recall", score.Recall);
-            json.WriteNumber("f1", score.F1);
-            json.WriteNumber("support", score.Support);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>Writes a row for each gold label, a column for each predicted one, in the order of <c>labels</c>.</summary>
@@ -91,6 +63,21 @@ internal static class EvaluationJson
             }
 
             json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReliability(Utf8JsonWriter json, IReadOnlyList<ReliabilityBin> bins)
+    {
+        json.WriteStartArray("reliability");
+        foreach (var bin in bins)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("confidence", bin.Confidence);
+            json.WriteNumber("accuracy", bin.Accuracy);
+            json.WriteNumber("rows", bin.Rows);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

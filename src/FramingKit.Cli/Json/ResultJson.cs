@@ -49,6 +49,13 @@ internal static class ResultJson
         json.WriteString("language", card.Language);
         json.WriteString("trainer", card.Trainer);
         json.WriteString("dataHash", card.DataHash);
+        json.WriteStartObject("tiers");
+        foreach (var frame in card.Frames)
+        {
+            json.WriteString(frame.Name, $"{card.TierOf(frame)}");
+        }
+
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

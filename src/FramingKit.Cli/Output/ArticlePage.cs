@@ -1,23 +1,46 @@
 using FramingKit.Articles;
+using FramingKit.Reports;
 
 namespace FramingKit.Cli.Output;
 
 /// <summary>An article's reading for people.</summary>
 internal sealed class ArticlePage(IPage page, ModelCard card)
 {
-    private const int BarWidth = 24;
-
     private readonly ResultColumns _columns = new(card);
-    private readonly LabelInk _labels = new(card);
+    private readonly ShareTables _tables = new(page, card);
 
-    public void Write(ArticleReading reading, IReadOnlyList<string> warnings, bool withFurniture)
+    public void Write(ArticleReading reading, bool withFurniture)
     {
+        page.Paragraph([new Cell(ReadingSummary.Of(reading), Ink.Strong)]);
         WriteSentences([.. reading.Sentences.Where(sentence => sentence.IsHeadline)], "headline");
-        var body = reading.Sentences.Where(sentence => !sentence.IsHeadline).ToList();
-        WriteSentences(body, "sentence");
-        WriteShares(reading.Shares, body);
+        WriteSentences([.. reading.Sentences.Where(sentence => !sentence.IsHeadline)], "sentence");
+        _tables.WriteShares(reading.Shares);
+        _tables.WriteVoices(reading);
         WriteFurniture(reading.Furniture, withFurniture);
-        WriteNotes(reading, warnings);
+        WriteNotes(reading);
+    }
+
+    /// <summary>Writes several articles side by side, without their sentences.</summary>
+    public void Write(ArticleSet set, bool withFurniture)
+    {
+        page.Paragraph([new Cell(ReadingSummary.Of(set), Ink.Strong)]);
+        _tables.WriteSideBySide(set);
+        _tables.WriteCommon(set);
+        foreach (var (article, reading) in set.Readings.Index())
+        {
+            page.Heading($"{ShareTables.Letter(article)}: {reading.Title ?? reading.Source}");
+            page.Paragraph([new Cell(ReadingSummary.Of(reading))]);
+            _tables.WriteVoices(reading);
+            WriteFurniture(reading.Furniture, withFurniture);
+            WriteWarnings(reading, []);
+        }
+    }
+
+    /// <summary>Writes only what the report starts with.</summary>
+    public void WriteShort(string summary, IEnumerable<ArticleReading> readings)
+    {
+        page.Paragraph([new Cell(summary, Ink.Strong)]);
+        page.Paragraph([.. readings.SelectMany(reading => reading.Warnings).Select(warning => warning.Message).Distinct().Select(Warning)]);
     }
 
     private void WriteSentences(List<ReadSentence> sentences, string textHeader)
@@ -31,22 +54,6 @@ internal sealed class ArticlePage(IPage page, ModelCard card)
                 HasBox = false,
             });
         }
-    }
-
-    private void WriteShares(IReadOnlyDictionary<Frame, float> shares, List<ReadSentence> body)
-    {
-        page.Heading($"Frames of {Figures.Count(body.Count)} sentences, without the headline");
-        page.Table(new TextTable
-        {
-            Columns = [new("frame"), new("sentences", IsNumber: true), new("share", IsNumber: true), .. Bars(new Column(""))],
-            Rows = [.. shares.Select(pair => (Cell[])
-            [
-                _labels.Of(pair.Key),
-                new(Figures.Count(body.Count(sentence => sentence.Result.Frame == pair.Key))),
-                new(Figures.Percent(pair.Value)),
-                .. Bars(new Cell(Figures.Bar(pair.Value, 1, BarWidth), _labels.Of(pair.Key).Ink)),
-            ])],
-        });
     }
 
     private void WriteFurniture(IReadOnlyList<FurnitureLine> furniture, bool withLines)
@@ -67,19 +74,18 @@ internal sealed class ArticlePage(IPage page, ModelCard card)
         });
     }
 
-    private void WriteNotes(ArticleReading reading, IReadOnlyList<string> warnings)
-    {
-        List<Cell> notes = [.. warnings.Select(warning => new Cell($"Warning: {warning}", Ink.Yellow))];
-        if (reading.Sentences.Any(sentence => sentence.Result.IsUncertain))
-        {
-            notes.Add(new Cell(ResultColumns.Legend, Ink.Faint));
-        }
+    private void WriteNotes(ArticleReading reading) => WriteWarnings(
+        reading,
+        reading.Sentences.Any(sentence => sentence.Result.IsUncertain) ? [new Cell(ResultColumns.Legend, Ink.Faint)] : []);
 
+    private void WriteWarnings(ArticleReading reading, IReadOnlyList<Cell> others)
+    {
+        List<Cell> notes = [.. reading.Warnings.Select(warning => Warning(warning.Message)), .. others];
         if (notes.Count > 0)
         {
             page.Paragraph(notes);
         }
     }
 
-    private T[] Bars<T>(T bar) => page.HasBars ? [bar] : [];
+    private static Cell Warning(string message) => new($"Warning: {message}", Ink.Yellow);
 }

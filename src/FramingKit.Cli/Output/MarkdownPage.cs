@@ -47,5 +47,5 @@ internal sealed class MarkdownPage(TextWriter writer) : IPage
     private void WriteRow(IEnumerable<string> cells) => writer.WriteLine($"| {string.Join(" | ", cells)} |");
 
     private static string Escape(string text) => string.Concat(Printable.Of(text).Select(character =>
-        character is '\\' or '|' or '*' or '_' or '`' or '<' or '#' ? $"\\{character}" : $"{character}"));
+        character is '\\' or '|' or '*' or '_' or '`' or '<' or '#' or '[' or ']' or '&' or '~' ? $"\\{character}" : $"{character}"));
 }

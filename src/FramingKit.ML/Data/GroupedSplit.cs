@@ -37,5 +37,6 @@ public static class GroupedSplit
         return assigned;
     }
 
-    private static string KeyOf(LabelledSentence row) => row.Group.Length > 0 ? $"g:{row.Group}" : $"t:{row.Text}";
+    /// <summary>Returns what must not stand on both sides of a split: the row's group, or for a row that stands alone, its text.</summary>
+    internal static string KeyOf(LabelledSentence row) => row.Group.Length > 0 ? $"g:{row.Group}" : $"t:{row.Text}";
 }

@@ -10,10 +10,11 @@ internal sealed class LabelledColumns(CsvReader csv, string path, IReadOnlyColle
     private const string FrameColumn = "frame";
     private const string SecondaryColumn = "secondary";
     private const string SentimentColumn = "sentiment";
-    private const char ReplacementCharacter = '\uFFFD';
+    private const string SecondFrameColumn = "frame2";
+    private const string SecondSentimentColumn = "sentiment2";
 
     private static readonly string[] _required = [Text, FrameColumn, SentimentColumn];
-    private static readonly string[] _optional = [SecondaryColumn, "topic", "region", "lang", "group"];
+    private static readonly string[] _optional = [SecondaryColumn, "topic", "region", "lang", "group", SecondFrameColumn, SecondSentimentColumn];
 
     private readonly TableColumns _table = new(csv, path, _required, _optional);
 
@@ -26,6 +27,8 @@ internal sealed class LabelledColumns(CsvReader csv, string path, IReadOnlyColle
             Frame = frame,
             Secondary = ReadSecondary(frame),
             Sentiment = _table.Sentiment(SentimentColumn),
+            SecondFrame = _table.Text(SecondFrameColumn).Length == 0 ? null : _table.Frame(SecondFrameColumn, frames),
+            SecondSentiment = _table.Text(SecondSentimentColumn).Length == 0 ? null : _table.Sentiment(SecondSentimentColumn),
             Topic = _table.Text("topic"),
             Region = _table.Text("region"),
             Language = _table.Text("lang") is { Length: > 0 } language ? language : "en",
@@ -40,9 +43,7 @@ internal sealed class LabelledColumns(CsvReader csv, string path, IReadOnlyColle
         var text = _table.Text(Text);
         return string.IsNullOrWhiteSpace(text) || text.Length > LabelledData.MaximumTextLength
             ? throw _table.Error(Text, $"a sentence of 1 to {LabelledData.MaximumTextLength} characters")
-            : text.Contains(ReplacementCharacter, StringComparison.Ordinal)
-                ? throw _table.Error(Text, "text in UTF-8")
-                : text;
+            : text;
     }
 
     private Frame? ReadSecondary(Frame frame)

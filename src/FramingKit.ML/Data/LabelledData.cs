@@ -25,9 +25,27 @@ public static class LabelledData
     public static IReadOnlyList<LabelledSentence> Load(string path, IReadOnlyCollection<Frame>? frames = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        return [.. Stream(path, frames)];
+    }
+
+    /// <summary>Reads a file or a folder row by row, so that no more than one row is in memory; otherwise like <see cref="Load"/>.</summary>
+    /// <param name="path">A file or a folder. In a folder, files without a <c>text</c> column are other tables and left alone.</param>
+    /// <param name="frames">The frames that may occur; null for any.</param>
+    /// <returns>The rows, in order; a row that breaks the format throws when its turn comes.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
+    public static IEnumerable<LabelledSentence> Stream(string path, IReadOnlyCollection<Frame>? frames = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return FilesOf(path).SelectMany(file => ReadFile(file, frames));
+    }
+
+    /// <summary>Finds the files that a path stands for: itself, or those of a folder that hold labelled sentences.</summary>
+    internal static IReadOnlyList<string> FilesOf(string path)
+    {
         if (File.Exists(path))
         {
-            return [.. ReadFile(path, frames)];
+            return [path];
         }
 
         if (!Directory.Exists(path))
@@ -35,25 +53,28 @@ public static class LabelledData
             throw new FileNotFoundException($"There is no file or folder '{path}'; expected a CSV file of labelled sentences, or a folder of them.", path);
         }
 
-        var rows = Directory.GetFiles(path, "*.csv").Order(StringComparer.Ordinal)
-            .Where(HasTextColumn)
-            .SelectMany(file => ReadFile(file, frames))
-            .ToList();
-        return rows.Count > 0 ? rows : throw new LabelledDataException($"The folder '{path}' holds no CSV file with a 'text' column.");
+        var files = Directory.GetFiles(path, "*.csv").Order(StringComparer.Ordinal).Where(HasTextColumn).ToList();
+        return files.Count > 0 ? files : throw new LabelledDataException($"The folder '{path}' holds no CSV file with a 'text' column.");
     }
 
     private static bool HasTextColumn(string path) =>
         CsvTable.ReadFile(path, csv => csv.TryGetFieldIndex(LabelledColumns.Text, out _));
 
-    private static List<LabelledSentence> ReadFile(string path, IReadOnlyCollection<Frame>? frames) => CsvTable.ReadFile(path, csv =>
+    private static IEnumerable<LabelledSentence> ReadFile(string path, IReadOnlyCollection<Frame>? frames)
     {
-        var columns = new LabelledColumns(csv, path, frames);
-        var rows = new List<LabelledSentence>();
-        while (csv.Read())
+        using var stream = File.OpenRead(path);
+        using var table = new OpenTable(stream, path);
+        table.ReadHeader();
+        var columns = new LabelledColumns(table.Csv, path, frames);
+        var rows = 0L;
+        for (; table.Read(); rows++)
         {
-            rows.Add(columns.ReadRow());
+            yield return columns.ReadRow();
         }
 
-        return rows.Count > 0 ? rows : throw new LabelledDataException($"{path} has a header but no rows; expected at least one.");
-    });
+        if (rows == 0)
+        {
+            throw new LabelledDataException($"{path} has a header but no rows; expected at least one.");
+        }
+    }
 }

@@ -60,6 +60,13 @@ public sealed class LabelledDataException : Exception
         Column = column;
     }
 
+    internal LabelledDataException(string message, string path, int line)
+        : base(message)
+    {
+        Path = path;
+        Line = line;
+    }
+
     /// <summary>Gets the file, or null where none is known.</summary>
     public string? Path { get; }
 

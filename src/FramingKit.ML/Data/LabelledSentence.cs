@@ -16,6 +16,12 @@ public sealed record LabelledSentence
     /// <summary>Gets the sentiment.</summary>
     public required Sentiment Sentiment { get; init; }
 
+    /// <summary>Gets the frame that a second annotator chose, reading alone; null where there was none.</summary>
+    public Frame? SecondFrame { get; init; }
+
+    /// <summary>Gets the sentiment that a second annotator chose, reading alone; null where there was none.</summary>
+    public Sentiment? SecondSentiment { get; init; }
+
     /// <summary>Gets the subject ("trade"), or an empty string.</summary>
     public string Topic { get; init; } = "";
 
@@ -33,4 +39,7 @@ public sealed record LabelledSentence
 
     /// <summary>Gets the number of the line on which the row starts in its file, counted from 1; 0 where there is no file.</summary>
     public int Line { get; init; }
+
+    /// <summary>Gets the file's name, for messages.</summary>
+    internal string File => Line > 0 ? $"{Source}.csv" : Source;
 }

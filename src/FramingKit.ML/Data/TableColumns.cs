@@ -6,6 +6,9 @@ namespace FramingKit.ML;
 /// <summary>Reads cells by column name and says where a wrong one stands.</summary>
 internal sealed class TableColumns
 {
+    /// <summary>What stands for bytes that are no UTF-8.</summary>
+    private const char ReplacementCharacter = '\uFFFD';
+
     private readonly CsvReader _csv;
     private readonly string _path;
     private readonly Dictionary<string, int> _indexes;
@@ -35,7 +38,12 @@ internal sealed class TableColumns
 
     public int Line => (int)_csv.LineNumber;
 
-    public string Text(string column) => _indexes.TryGetValue(column, out var index) ? _csv.GetString(index) : "";
+    /// <summary>Returns a cell, or an empty string where there is no such column.</summary>
+    public string Text(string column)
+    {
+        var text = Raw(column);
+        return text.Contains(ReplacementCharacter, StringComparison.Ordinal) ? throw Error(column, "text in UTF-8") : text;
+    }
 
     public int WholeNumber(string column) =>
         int.TryParse(Text(column), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -58,5 +66,7 @@ internal sealed class TableColumns
             : throw Error(column, $"one of {string.Join(", ", names)}");
     }
 
-    public LabelledDataException Error(string column, string expected) => new(_path, Line, column, Text(column), expected);
+    public LabelledDataException Error(string column, string expected) => new(_path, Line, column, Raw(column), expected);
+
+    private string Raw(string column) => _indexes.TryGetValue(column, out var index) ? _csv.GetString(index) : "";
 }

@@ -35,6 +35,6 @@ public sealed class TrainingFolder
         var leak = training.Find(row => measured.Contains(row.Text));
         return leak is null
             ? new TrainingFolder(training, heldOut)
-            : throw new LabelledDataException(leak.Source, leak.Line, "text", leak.Text, $"no sentence of {HeldOutName}.csv");
+            : throw new LabelledDataException(leak.File, leak.Line, "text", leak.Text, $"no sentence of {HeldOutName}.csv");
     }
 }

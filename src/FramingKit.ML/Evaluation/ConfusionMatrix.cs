@@ -62,5 +62,9 @@ public sealed class ConfusionMatrix(int labelCount)
     /// <returns>From 0 to 1; 0 where the label neither occurs nor is predicted.</returns>
     public double F1(int label) => Ratio(2 * _counts[label, label], Gold(label) + Predicted(label));
 
+    /// <summary>Returns a row for each gold label, with a count for each predicted one.</summary>
+    internal IReadOnlyList<IReadOnlyList<int>> ToRows() =>
+        [.. Enumerable.Range(0, labelCount).Select(gold => (int[])[.. Enumerable.Range(0, labelCount).Select(predicted => _counts[gold, predicted])])];
+
     private static double Ratio(int part, int whole) => whole == 0 ? 0 : part / (double)whole;
 }

@@ -33,6 +33,9 @@ public sealed record EvaluationReport
     /// <summary>Gets the sentiments' confusion matrix: gold against predicted.</summary>
     public required ConfusionMatrix SentimentConfusion { get; init; }
 
+    /// <summary>Gets how often frames read with about the same confidence are right, in up to 15 bins, the least confident first.</summary>
+    public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
+
     /// <summary>Gets the scores of the frames when the least certain 0, 10, 20, 30 and 50 % of the rows are left open.</summary>
     public required IReadOnlyList<CoveragePoint> Coverage { get; init; }
 

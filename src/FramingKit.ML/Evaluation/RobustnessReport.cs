@@ -25,19 +25,24 @@ public sealed record RobustnessReport
     /// <value>From 0 to 1.</value>
     public float QuotingShare => Rows == 0 ? 0 : MovedByQuoting / (float)Rows;
 
+    /// <summary>Returns the figures as a model card holds them.</summary>
+    /// <returns>The figures.</returns>
+    public ModelRobustness ToCard() => new(Rows, Swapped, MovedByActorSwap, MovedByQuoting);
+
     /// <summary>Changes each sentence and reads it again.</summary>
     /// <param name="classifier">The classifier.</param>
     /// <param name="rows">The sentences; their labels don't matter.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static RobustnessReport Create(FramingClassifier classifier, IReadOnlyList<LabelledSentence> rows)
+    public static RobustnessReport Create(IFramingClassifier classifier, IEnumerable<LabelledSentence> rows)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(rows);
-        var swap = new ActorSwap(classifier.Model.Extractor);
-        int swapped = 0, movedBySwap = 0, movedByQuoting = 0;
+        var swap = new ActorSwap(classifier is FramingClassifier compiled ? compiled.Model.Extractor : FeatureResources.Default.Extractor);
+        int count = 0, swapped = 0, movedBySwap = 0, movedByQuoting = 0;
         foreach (var row in rows)
         {
+            count++;
             var frame = classifier.Classify(row.Text).Frame;
             var exchanged = swap.Exchange(row.Text, Shift);
             swapped += exchanged == row.Text ? 0 : 1;
@@ -47,7 +52,7 @@ public sealed record RobustnessReport
 
         return new RobustnessReport
         {
-            Rows = rows.Count,
+            Rows = count,
             Swapped = swapped,
             MovedByActorSwap = movedBySwap,
             MovedByQuoting = movedByQuoting,

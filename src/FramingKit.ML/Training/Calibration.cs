@@ -14,18 +14,17 @@ internal sealed record Calibration(float Slope, IReadOnlyList<float> Shifts)
     /// <summary>Fits slope and shifts by Newton steps, one parameter at a time; the problem is convex.</summary>
     /// <param name="sums">For each row, the sums of all labels.</param>
     /// <param name="labels">For each row, the index of its label.</param>
-    /// <param name="weights">For each row, its weight.</param>
-    public static Calibration Fit(IReadOnlyList<float[]> sums, IReadOnlyList<int> labels, IReadOnlyList<float> weights)
+    public static Calibration Fit(IReadOnlyList<float[]> sums, IReadOnlyList<int> labels)
     {
         var count = sums[0].Length;
         var slope = 1.0;
         var shifts = new double[count];
         for (var round = 0; round < Rounds; round++)
         {
-            slope = Math.Max(0.01, slope - Step(sums, labels, weights, slope, shifts, parameter: -1));
+            slope = Math.Max(0.01, slope - Step(sums, labels, slope, shifts, parameter: -1));
             for (var label = 0; label < count; label++)
             {
-                shifts[label] -= Step(sums, labels, weights, slope, shifts, label);
+                shifts[label] -= Step(sums, labels, slope, shifts, label);
             }
         }
 
@@ -41,7 +40,7 @@ internal sealed record Calibration(float Slope, IReadOnlyList<float> Shifts)
     }
 
     private static double Step(
-        IReadOnlyList<float[]> sums, IReadOnlyList<int> labels, IReadOnlyList<float> weights, double slope, double[] shifts, int parameter)
+        IReadOnlyList<float[]> sums, IReadOnlyList<int> labels, double slope, double[] shifts, int parameter)
     {
         var gradient = parameter < 0 ? 0 : Ridge * shifts[parameter];
         var curvature = Ridge;
@@ -53,8 +52,8 @@ internal sealed record Calibration(float Slope, IReadOnlyList<float> Shifts)
             var (first, second) = parameter < 0
                 ? SlopeTerms(sums[row], probabilities, labels[row])
                 : (probabilities[parameter] - (labels[row] == parameter ? 1 : 0), probabilities[parameter] * (1 - probabilities[parameter]));
-            gradient += weights[row] * first;
-            curvature += weights[row] * second;
+            gradient += first;
+            curvature += second;
         }
 
         return gradient / curvature;

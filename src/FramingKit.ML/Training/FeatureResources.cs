@@ -9,12 +9,20 @@ public sealed class FeatureResources
     private const string ValenceName = "valence.csv";
     private const string VectorsName = "vectors.bin";
 
+    private static readonly string[] _names = [LexiconName, ValenceName, VectorsName];
+
     private static readonly Lazy<FeatureResources> _default = new(() => Read(OpenResource));
 
-    private FeatureResources(Lexicon lexicon, SubwordTable subwords)
+    private readonly IReadOnlyDictionary<string, byte[]> _files;
+
+    private FeatureResources(IReadOnlyDictionary<string, byte[]> files)
     {
-        Subwords = subwords;
-        Extractor = new FeatureExtractor(lexicon, subwords.Vocabulary);
+        _files = files;
+        using var lexicon = new MemoryStream(files[LexiconName]);
+        using var valence = new MemoryStream(files[ValenceName]);
+        using var vectors = new MemoryStream(files[VectorsName]);
+        Subwords = SubwordTable.Read(vectors, VectorsName);
+        Extractor = new FeatureExtractor(LexiconFile.Read(lexicon, valence), Subwords.Vocabulary);
     }
 
     /// <summary>Gets the resources that come with the package; they are read on first use.</summary>
@@ -36,12 +44,26 @@ public sealed class FeatureResources
         return Read(name => File.OpenRead(Path.Combine(folder, name)));
     }
 
-    private static FeatureResources Read(Func<string, Stream> open)
+    /// <summary>Reads the resources of a saved pipeline; <paramref name="open"/> opens each by its name.</summary>
+    internal static FeatureResources Read(Func<string, Stream> open) =>
+        new(_names.ToDictionary(name => name, name => ReadWhole(open, name), StringComparer.Ordinal));
+
+    /// <summary>Writes the resources as they were read; <paramref name="create"/> creates a place for each by its name.</summary>
+    internal void Write(Func<string, Stream> create)
     {
-        using var lexicon = open(LexiconName);
-        using var valence = open(ValenceName);
-        using var vectors = open(VectorsName);
-        return new FeatureResources(LexiconFile.Read(lexicon, valence), SubwordTable.Read(vectors, VectorsName));
+        foreach (var (name, bytes) in _files)
+        {
+            using var stream = create(name);
+            stream.Write(bytes);
+        }
+    }
+
+    private static byte[] ReadWhole(Func<string, Stream> open, string name)
+    {
+        using var stream = open(name);
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return buffer.ToArray();
     }
 
     private static Stream OpenResource(string name) =>

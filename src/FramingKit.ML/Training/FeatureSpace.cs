@@ -13,10 +13,12 @@ internal sealed class FeatureSpace
     /// <param name="keys">The features' keys, in the order of their columns.</param>
     /// <param name="blocks">The block of each feature.</param>
     /// <param name="subwords">The vectors; one column a dimension.</param>
-    public FeatureSpace(ulong[] keys, byte[] blocks, SubwordTable subwords)
+    /// <param name="effectColumns">The columns of <see cref="SourceEffects"/>, which stand behind all others.</param>
+    public FeatureSpace(ulong[] keys, byte[] blocks, SubwordTable subwords, int effectColumns = 0)
     {
         Keys = keys;
         Blocks = blocks;
+        EffectColumns = effectColumns;
         _subwords = subwords;
         _columns = new Dictionary<ulong, int>(keys.Length);
         for (var column = 0; column < keys.Length; column++)
@@ -29,7 +31,11 @@ internal sealed class FeatureSpace
 
     public byte[] Blocks { get; }
 
-    public int Width => Keys.Length + _subwords.Dimensions;
+    public int EffectColumns { get; }
+
+    public int FeatureColumns => Keys.Length + _subwords.Dimensions;
+
+    public int Width => FeatureColumns + EffectColumns;
 
     /// <summary>Keeps the features that occur in enough rows, in an order that does not depend on the rows' order.</summary>
     public static FeatureSpace Learn(IEnumerable<SparseRow> rows, SubwordTable subwords, TrainingOptions options)
@@ -47,6 +53,8 @@ internal sealed class FeatureSpace
         return new FeatureSpace(
             [.. kept.Select(feature => feature.Key)], [.. kept.Select(feature => (byte)feature.Value.Block)], subwords);
     }
+
+    public FeatureSpace WithEffects(int columns) => new(Keys, Blocks, _subwords, columns);
 
     public float GainOf(int column, FeatureGains gains) => column >= Keys.Length ? gains.Subwords
         : (FeatureBlock)Blocks[column] == FeatureBlock.Words ? gains.Words
@@ -72,28 +80,13 @@ internal sealed class FeatureSpace
 
         if (hasSubwords)
         {
-            AddSubwords(row, indices.AsSpan(known.Count), values.AsSpan(known.Count), gains.Subwords);
-        }
-
-        return new VBuffer<float>(Width, count, values, indices);
-    }
-
-    private void AddSubwords(SparseRow row, Span<int> indices, Span<float> values, float gain)
-    {
-        foreach (var subword in row.Subwords)
-        {
-            var vector = _subwords[subword];
-            for (var dimension = 0; dimension < values.Length; dimension++)
+            _subwords.AddMean(row.Subwords, gains.Subwords, values.AsSpan(known.Count));
+            for (var dimension = 0; dimension < _subwords.Dimensions; dimension++)
             {
-                values[dimension] += vector[dimension];
+                indices[known.Count + dimension] = Keys.Length + dimension;
             }
         }
 
-        var factor = BlockScale.OfSubwords(row.Subwords.Count) * gain;
-        for (var dimension = 0; dimension < values.Length; dimension++)
-        {
-            values[dimension] *= factor;
-            indices[dimension] = Keys.Length + dimension;
-        }
+        return new VBuffer<float>(Width, count, values, indices);
     }
 }

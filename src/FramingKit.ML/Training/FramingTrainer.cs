@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.ML;
 
 namespace FramingKit.ML;
 
@@ -24,6 +23,7 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
     /// <param name="cancellation">Cancels between steps.</param>
     /// <returns>The model, with its cross-validated scores on its card.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options weight sources, which their trainer can't.</exception>
     /// <exception cref="LabelledDataException">There are too few rows, labels or groups to train and to cross-validate.</exception>
     /// <exception cref="OperationCanceledException">The training was cancelled.</exception>
     public TrainedModel Train(
@@ -35,43 +35,31 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
         Check(sorted);
         var steps = new StepCounter(2 * (_options.Folds + 1), progress, cancellation);
         var folds = GroupedSplit.Folds(sorted, _options.Folds, _options.Seed);
-        var extracted = RowEncoder.Extract(sorted, _resources, cancellation);
-        var space = FeatureSpace.Learn(extracted, _resources.Subwords, _options);
-        var trainer = new LabelTrainer(new MLContext(_options.Seed), _options);
-        var weights = sorted.Select(row => _options.SourceWeights.GetValueOrDefault(row.Source, 1f)).ToList();
-        var judged = JudgingWeights(sorted);
+        var features = TrainingFeatures.Learn(sorted, _resources, _options, cancellation);
+        var trainer = new LabelTrainer(_options);
 
-        steps.Begin("frames");
-        var frames = Train(_options.FrameGains, [.. sorted.Select(row => row.Frame.Name)]);
-        steps.Begin("sentiments");
-        var sentiments = Train(_options.SentimentGains, [.. sorted.Select(row => $"{row.Sentiment}")]);
-        return TrainedModel.Create(_options, _resources, space, frames, sentiments, sorted);
+        var frames = Train("frames", _options.FrameGains, row => row.Frame.Name);
+        var sentiments = Train("sentiments", _options.SentimentGains, row => $"{row.Sentiment}");
+        return TrainedModel.Create(_options, features.Coder, frames, sentiments, sorted);
 
-        LabelTraining Train(FeatureGains gains, IReadOnlyList<string> labels)
+        LabelTraining Train(string kind, FeatureGains gains, Func<LabelledSentence, string> labelOf) =>
+            trainer.Train(kind, features.Encode(gains, labelOf), gains, folds, steps);
+    }
+
+    private void Check(List<LabelledSentence> rows)
+    {
+        if (_options.SourceWeights.Count > 0 && !_options.Recipe.UsesWeights)
         {
-            var encoded = new EncodedRows([.. extracted.Select(row => space.Encode(row, gains))], space.Width);
-            return trainer.Train(encoded, gains, labels, folds, weights, judged, steps.Done);
+            throw new ArgumentException($"The trainer '{_options.Recipe}' can't weight rows; expected no source weights, or another trainer.");
         }
+
+        CheckLabels("frame", rows, row => row.Frame.Name);
+        CheckLabels("sentiment", rows, row => $"{row.Sentiment}");
     }
 
-    private List<float> JudgingWeights(List<LabelledSentence> rows)
+    private static void CheckLabels(string kind, List<LabelledSentence> rows, Func<LabelledSentence, string> labelOf)
     {
-        var weights = rows
-            .Select(row => _options.JudgingSources.Count == 0 || _options.JudgingSources.Contains(row.Source) ? 1f : 0f).ToList();
-        return weights.Contains(1f)
-            ? weights
-            : throw new LabelledDataException($"No row comes from {string.Join(", ", _options.JudgingSources)}; expected some of the judging sources' rows.");
-    }
-
-    private static void Check(List<LabelledSentence> rows)
-    {
-        CheckLabels("frame", rows.Select(row => row.Frame.Name));
-        CheckLabels("sentiment", rows.Select(row => $"{row.Sentiment}"));
-    }
-
-    private static void CheckLabels(string kind, IEnumerable<string> labels)
-    {
-        var counts = labels.CountBy(label => label).OrderBy(count => count.Value).ToList();
+        var counts = rows.CountBy(labelOf).OrderBy(count => count.Value).ToList();
         if (counts.Count < 2)
         {
             throw new LabelledDataException($"The data have {counts.Count} different {kind}s; expected at least 2.");
@@ -79,27 +67,10 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
 
         if (counts[0].Value < FewestRowsOfLabel)
         {
-            throw new LabelledDataException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The {kind} '{counts[0].Key}' has {counts[0].Value} rows; expected at least {FewestRowsOfLabel} of every {kind}."));
-        }
-    }
-
-    private sealed class StepCounter(int total, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
-    {
-        private int _done;
-        private string _doing = "";
-
-        public void Begin(string doing)
-        {
-            _doing = doing;
-            progress?.Report(new TrainingProgress(_done, total, _doing));
-        }
-
-        public void Done()
-        {
-            cancellation.ThrowIfCancellationRequested();
-            progress?.Report(new TrainingProgress(++_done, total, _doing));
+            var (label, count) = counts[0];
+            var first = rows.Where(row => labelOf(row) == label).MinBy(row => row.Line)!;
+            throw new LabelledDataException(first.File, first.Line, kind, label, string.Create(
+                CultureInfo.InvariantCulture, $"a {kind} with at least {FewestRowsOfLabel} rows, and there {(count == 1 ? "is" : "are")} {count}"));
         }
     }
 }

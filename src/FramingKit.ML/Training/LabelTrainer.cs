@@ -1,69 +1,70 @@
+using System.Globalization;
 using FramingKit.Scoring;
 using Microsoft.ML;
-using Microsoft.ML.Data;
 
 namespace FramingKit.ML;
 
 /// <summary>Trains one kind of label: cross-validates, calibrates on what came from out of fold, then learns from all rows.</summary>
-internal sealed class LabelTrainer(MLContext context, TrainingOptions options)
+internal sealed class LabelTrainer(TrainingOptions options)
 {
-    /// <param name="encoded">The rows' features.</param>
+    /// <param name="kind">What kind of label it is, for the progress: frames or sentiments.</param>
+    /// <param name="rows">The rows with their labels.</param>
     /// <param name="gains">The gains they were encoded with.</param>
-    /// <param name="labels">The rows' labels.</param>
     /// <param name="folds">The rows' folds.</param>
-    /// <param name="weights">The rows' weights in training.</param>
-    /// <param name="judged">For each row, its weight when calibration and offsets are chosen; 0 for a row that has no say.</param>
-    /// <param name="stepDone">Called after each training.</param>
+    /// <param name="steps">Is told of each training.</param>
     public LabelTraining Train(
-        EncodedRows encoded,
-        FeatureGains gains,
-        IReadOnlyList<string> labels,
-        IReadOnlyList<int> folds,
-        IReadOnlyList<float> weights,
-        IReadOnlyList<float> judged,
-        Action stepDone)
+        string kind, TrainingSet rows, FeatureGains gains, IReadOnlyList<int> folds, StepCounter steps)
     {
-        var names = labels.Distinct().Order(StringComparer.Ordinal).ToList();
-        var sums = new float[labels.Count][];
-        for (var fold = 0; fold < options.Folds; fold++)
-        {
-            var current = fold;
-            var fit = Fit(encoded, labels, weights, row => folds[row] != current);
-            CheckLabels(fit, names, fold);
-            foreach (var row in Enumerable.Range(0, labels.Count).Where(row => folds[row] == current))
-            {
-                sums[row] = new float[names.Count];
-                fit.Sum(encoded.Rows[row], sums[row]);
-            }
-
-            stepDone();
-        }
-
-        var gold = labels.Select(label => names.IndexOf(label)).ToList();
-        var calibration = Calibration.Fit(sums, gold, judged);
+        var names = rows.Labels.Distinct().Order(StringComparer.Ordinal).ToList();
+        var sums = OutOfFold(kind, rows, folds, names, steps);
+        var gold = rows.Labels.Select(label => names.IndexOf(label)).ToList();
+        var calibration = Calibration.Fit(sums, gold);
         var logProbabilities = sums.Select(row => LogSoftmax(row, calibration)).ToList();
-        var chosen = Enumerable.Range(0, labels.Count).Where(row => judged[row] > 0).ToList();
-        var offsets = DecisionOffsets.Choose([.. chosen.Select(row => logProbabilities[row])], [.. chosen.Select(row => gold[row])]);
-        var all = Fit(encoded, labels, weights, _ => true);
-        stepDone();
+        var offsets = DecisionOffsets.Choose(logProbabilities, gold);
+        steps.Begin($"{kind}, all rows");
+        var all = Fit(rows);
+        steps.Done();
         return new LabelTraining(new LabelModel(all, gains, calibration, offsets), logProbabilities);
     }
 
-    private LinearFit Fit(EncodedRows encoded, IReadOnlyList<string> labels, IReadOnlyList<float> weights, Func<int, bool> isUsed)
+    private float[][] OutOfFold(string kind, TrainingSet rows, IReadOnlyList<int> folds, List<string> names, StepCounter steps)
     {
-        var used = Enumerable.Range(0, labels.Count).Where(isUsed).ToList();
-        var set = new TrainingSet(
-            [.. used.Select(row => encoded.Rows[row])], [.. used.Select(row => labels[row])], [.. used.Select(row => weights[row])], encoded.Width);
-        return MaximumEntropyTrainer.Fit(context, set, options);
+        var sums = new float[rows.Count][];
+        for (var fold = 0; fold < options.Folds; fold++)
+        {
+            steps.Begin(string.Create(CultureInfo.InvariantCulture, $"{kind}, fold {fold + 1} of {options.Folds}"));
+            var (learned, judged) = (new List<int>(), new List<int>());
+            for (var row = 0; row < rows.Count; row++)
+            {
+                (folds[row] == fold ? judged : learned).Add(row);
+            }
+
+            var fit = Fit(rows.Take(learned));
+            CheckLabels(fit, names, fold);
+            foreach (var (row, sum) in judged.Zip(fit.Sums(NewContext(), rows.Take(judged))))
+            {
+                sums[row] = sum;
+            }
+
+            steps.Done();
+        }
+
+        return sums;
     }
 
-    private static void CheckLabels(LinearFit fit, List<string> names, int fold)
+    private LabelFit Fit(TrainingSet rows) => options.Recipe.Fit(NewContext(), rows.ForLearning(), options);
+
+    /// <summary>A new one for each training, so that none depends on how much chance the ones before it used up.</summary>
+    private MLContext NewContext() => new(options.Seed);
+
+    private static void CheckLabels(LabelFit fit, List<string> names, int fold)
     {
         var missing = names.Except(fit.Labels).FirstOrDefault();
         if (missing is not null)
         {
-            throw new LabelledDataException(
-                $"All rows with the label '{missing}' fell into fold {fold}; expected rows of every label in more groups than that, or fewer folds.");
+            throw new LabelledDataException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"All rows with the label '{missing}' fell into fold {fold + 1}; expected rows of every label in more groups than that, or fewer folds."));
         }
     }
 
@@ -76,9 +77,6 @@ internal sealed class LabelTrainer(MLContext context, TrainingOptions options)
         return [.. probabilities.Select(probability => MathF.Log(Math.Max(probability, 1e-12f)))];
     }
 }
-
-/// <summary>Rows encoded for ML.NET, all of the same width.</summary>
-internal sealed record EncodedRows(IReadOnlyList<VBuffer<float>> Rows, int Width);
 
 /// <summary>A trained model of one kind of label, and the calibrated log-probabilities of all rows from out of fold.</summary>
 internal sealed record LabelTraining(LabelModel Model, IReadOnlyList<float[]> OutOfFold);

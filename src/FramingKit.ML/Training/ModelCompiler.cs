@@ -5,8 +5,14 @@ namespace FramingKit.ML;
 /// <summary>Compiles what ML.NET learned into the plain arrays that the runtime scores with.</summary>
 internal static class ModelCompiler
 {
-    public static LinearModel Compile(FeatureResources resources, FeatureSpace space, LabelModel frames, LabelModel sentiments, float uncertainBelow)
+    /// <returns>The compiled model, or null where what was learned is not linear.</returns>
+    public static LinearModel? Compile(FeatureResources resources, FeatureSpace space, LabelModel frames, LabelModel sentiments, float uncertainBelow)
     {
+        if (frames.Fit.Linear is null || sentiments.Fit.Linear is null)
+        {
+            return null;
+        }
+
         var compiled = new[] { frames, sentiments };
         var stride = LinearModel.StrideFor(compiled.Sum(model => model.Fit.Labels.Count));
         var (features, featureWeights) = CompileFeatures(space, compiled, stride);
@@ -20,7 +26,7 @@ internal static class ModelCompiler
             FeatureWeights = featureWeights,
             SubwordWeights = CompileSubwords(resources.Subwords, space, compiled, stride),
             Bias = Row(compiled, stride, (model, label) =>
-                (model.Calibration.Slope * model.Fit.Biases[label]) + model.Calibration.Shifts[label]),
+                (model.Calibration.Slope * model.Fit.Linear!.Biases[label]) + model.Calibration.Shifts[label]),
             Offsets = Row(compiled, stride, (model, label) => model.Offsets[label]),
         };
     }
@@ -33,7 +39,7 @@ internal static class ModelCompiler
         {
             var current = column;
             var row = Row(models, stride, (model, label) =>
-                model.Calibration.Slope * space.GainOf(current, model.Gains) * model.Fit.Weights[label][current]);
+                model.Calibration.Slope * space.GainOf(current, model.Gains) * model.Fit.Linear!.Weights[label][current]);
             if (row.Any(weight => weight != 0))
             {
                 keys.Add(space.Keys[column]);
@@ -50,7 +56,7 @@ internal static class ModelCompiler
         for (var subword = 0; subword < subwords.Count; subword++)
         {
             var current = subword;
-            Row(models, stride, (model, label) => model.Calibration.Slope * model.Gains.Subwords * Dot(subwords[current], space, model.Fit.Weights[label]))
+            Row(models, stride, (model, label) => model.Calibration.Slope * model.Gains.Subwords * Dot(subwords[current], space, model.Fit.Linear!.Weights[label]))
                 .CopyTo(weights, subword * stride);
         }
 
@@ -85,4 +91,4 @@ internal static class ModelCompiler
 }
 
 /// <summary>A trained and calibrated model of one kind of label, and what is added to its log-probabilities before deciding.</summary>
-internal sealed record LabelModel(LinearFit Fit, FeatureGains Gains, Calibration Calibration, IReadOnlyList<float> Offsets);
+internal sealed record LabelModel(LabelFit Fit, FeatureGains Gains, Calibration Calibration, IReadOnlyList<float> Offsets);

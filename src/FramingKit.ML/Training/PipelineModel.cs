@@ -3,18 +3,21 @@ using FramingKit.Scoring;
 namespace FramingKit.ML;
 
 /// <summary>The model as ML.NET has it, with what is needed to make its features: the reference for the compiled one.</summary>
-internal sealed class PipelineModel(
-    FeatureResources resources, FeatureSpace space, LabelModel frames, LabelModel sentiments, float uncertainBelow)
+internal sealed class PipelineModel(RowEncoder coder, LabelModel frames, LabelModel sentiments, float uncertainBelow)
 {
-    public FeatureSpace Space => space;
+    public RowEncoder Coder => coder;
 
     public LabelModel Frames => frames;
 
     public LabelModel Sentiments => sentiments;
 
-    public SparseRow Extract(string sentence) => SparseRow.Extract(sentence, resources.Extractor, new FeatureWorkspace());
+    public float UncertainBelow => uncertainBelow;
 
-    public LinearModel Compile() => ModelCompiler.Compile(resources, space, frames, sentiments, uncertainBelow);
+    /// <summary>Gets what is added to the log-probabilities of frames and sentiments before the likeliest is chosen.</summary>
+    public float[] Offsets => [.. frames.Offsets, .. sentiments.Offsets];
+
+    /// <returns>The compiled model, or null where this one is not linear.</returns>
+    public LinearModel? Compile() => ModelCompiler.Compile(coder.Resources, coder.Space, frames, sentiments, uncertainBelow);
 
     public void Write(Stream stream) => PipelineFile.Write(stream, this);
 }

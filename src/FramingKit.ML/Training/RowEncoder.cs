@@ -1,20 +1,33 @@
 using FramingKit.Scoring;
+using Microsoft.ML.Data;
 
 namespace FramingKit.ML;
 
-/// <summary>Extracts the features of many rows once, so that folds and final training can share them.</summary>
-internal static class RowEncoder
+/// <summary>Turns sentences into rows for ML.NET, in training and afterwards alike.</summary>
+internal sealed class RowEncoder(FeatureResources resources, FeatureSpace space, TrainingRecipe recipe)
 {
-    public static IReadOnlyList<SparseRow> Extract(IReadOnlyList<LabelledSentence> rows, FeatureResources resources, CancellationToken cancellation)
-    {
-        var extracted = new SparseRow[rows.Count];
-        var workspaces = new ThreadLocal<FeatureWorkspace>(() => new FeatureWorkspace());
-        using (workspaces)
-        {
-            Parallel.For(0, rows.Count, new ParallelOptions { CancellationToken = cancellation }, index =>
-                extracted[index] = SparseRow.Extract(rows[index].Text, resources.Extractor, workspaces.Value!));
-        }
+    private static readonly SparseRow _noFeatures = new();
 
-        return extracted;
-    }
+    public FeatureResources Resources => resources;
+
+    public FeatureSpace Space => space;
+
+    public TrainingRecipe Recipe => recipe;
+
+    public RowShape Shape { get; } = new(space.Width, DenseInputs.WidthOf(resources.Subwords));
+
+    /// <summary>Finds the features that the recipe needs.</summary>
+    public static SparseRow Extract(string text, FeatureResources resources, TrainingRecipe recipe, FeatureWorkspace workspace) =>
+        recipe.ReadsText ? _noFeatures : SparseRow.Extract(text, resources.Extractor, workspace);
+
+    public SparseRow Extract(string text) => Extract(text, resources, recipe, new FeatureWorkspace());
+
+    public EncodedRow Encode(string text, SparseRow features, FeatureGains gains) => new()
+    {
+        Text = text,
+        Features = space.Encode(features, gains),
+        Dense = recipe.ReadsDense
+            ? DenseInputs.Encode(features, resources.Subwords)
+            : new VBuffer<float>(Shape.DenseWidth, 0, [], []),
+    };
 }

@@ -29,6 +29,25 @@ internal sealed class SubwordTable
 
     public ReadOnlySpan<float> this[int row] => _values.AsSpan(row * Dimensions, Dimensions);
 
+    /// <summary>Adds up the vectors of some rows and scales the sums to their mean, times a gain.</summary>
+    public void AddMean(IReadOnlyList<int> rows, float gain, Span<float> sums)
+    {
+        foreach (var row in rows)
+        {
+            var vector = this[row];
+            for (var dimension = 0; dimension < sums.Length; dimension++)
+            {
+                sums[dimension] += vector[dimension];
+            }
+        }
+
+        var factor = BlockScale.OfSubwords(rows.Count) * gain;
+        for (var dimension = 0; dimension < sums.Length; dimension++)
+        {
+            sums[dimension] *= factor;
+        }
+    }
+
     public static SubwordTable Read(Stream stream, string source)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);

@@ -1,36 +1,29 @@
 using Microsoft.ML;
-using Microsoft.ML.Data;
 
 namespace FramingKit.ML;
 
 /// <summary>Encoded rows with one kind of label, ready for ML.NET.</summary>
-internal sealed record TrainingSet(
-    IReadOnlyList<VBuffer<float>> Features, IReadOnlyList<string> Labels, IReadOnlyList<float> Weights, int Width)
+/// <param name="Rows">The rows.</param>
+/// <param name="Groups">For each row, what must not stand on both sides of a split.</param>
+/// <param name="Shape">The widths of the rows' vectors.</param>
+internal sealed record TrainingSet(IReadOnlyList<EncodedRow> Rows, IReadOnlyList<string> Groups, RowShape Shape)
 {
-    public IDataView ToView(MLContext context) => context.Data.LoadFromEnumerable(Rows(), EncodedRow.Schema(Width));
+    public int Count => Rows.Count;
 
-    private IEnumerable<EncodedRow> Rows()
+    public IReadOnlyList<string> Labels => [.. Rows.Select(row => row.Label)];
+
+    public TrainingSet Take(IReadOnlyCollection<int> rows) => this with
     {
-        for (var index = 0; index < Features.Count; index++)
-        {
-            yield return new EncodedRow { Features = Features[index], Label = Labels[index], Weight = Weights[index] };
-        }
-    }
-}
+        Rows = [.. rows.Select(row => Rows[row])],
+        Groups = [.. rows.Select(row => Groups[row])],
+    };
 
-/// <summary>A row as ML.NET reads it.</summary>
-internal sealed class EncodedRow
-{
-    public VBuffer<float> Features { get; set; }
+    /// <summary>Returns the rows as they are learned from; as they are, they are read.</summary>
+    public TrainingSet ForLearning() => this with { Rows = [.. Rows.Select(row => row.ForLearning())] };
 
-    public string Label { get; set; } = "";
+    public IDataView ToView(MLContext context) => context.Data.LoadFromEnumerable(Rows, EncodedRow.Schema(Shape));
 
-    public float Weight { get; set; } = 1;
-
-    public static SchemaDefinition Schema(int width)
-    {
-        var schema = SchemaDefinition.Create(typeof(EncodedRow));
-        schema[nameof(Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, width);
-        return schema;
-    }
+    /// <summary>Makes a view whose <see cref="EncodedRow.IsLabel"/> tells one label from the rest.</summary>
+    public IDataView ToView(MLContext context, string label) =>
+        context.Data.LoadFromEnumerable(Rows.Select(row => row.Against(label)), EncodedRow.Schema(Shape));
 }

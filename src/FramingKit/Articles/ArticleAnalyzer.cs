@@ -1,3 +1,5 @@
+using FramingKit.Articles.Speakers;
+
 namespace FramingKit.Articles;
 
 /// <summary>Reads a whole article: sets page furniture aside, finds the sentences and reads each of them.</summary>
@@ -38,19 +40,22 @@ public sealed class ArticleAnalyzer
 
     /// <summary>Reads an article.</summary>
     /// <param name="text">The text of the article, or of the whole page it stands on; paragraphs on lines of their own.</param>
-    /// <returns>The sentences with their frames, the furniture, and the share of each frame.</returns>
+    /// <returns>The sentences with their frames, the furniture, the share of each frame, and warnings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ArticleReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var activity = FramingInstruments.StartArticle(_classifier.Card, text);
         var layout = ArticleLayout.Read(text, _options.DetectFurniture);
+        var voices = SpeakerFinder.Find(text, layout.Sentences, layout.Lines);
         var sentences = new ReadSentence[layout.Sentences.Count];
         for (var index = 0; index < sentences.Length; index++)
         {
-            sentences[index] = Read(text, layout.Sentences[index], index == layout.Headline);
+            sentences[index] = Read(text, layout.Sentences[index], index == layout.Headline, voices[index]);
         }
 
+        var shares = FrameShares.Of(
+            sentences.Where(sentence => !sentence.IsHeadline).Select(sentence => sentence.Result.Frame), _classifier.Card);
         var headline = layout.Headline >= 0 ? sentences[layout.Headline].Text : null;
         return new ArticleReading
         {
@@ -59,23 +64,45 @@ public sealed class ArticleAnalyzer
             Title = _options.Title ?? headline,
             Sentences = sentences,
             Furniture = layout.Furniture,
-            Shares = Share(sentences),
+            Shares = shares,
+            Warnings = ArticleWarnings.Of(sentences, shares, _classifier),
         };
     }
 
-    private ReadSentence Read(string text, TextRange range, bool isHeadline)
+    private ReadSentence Read(string text, TextRange range, bool isHeadline, IReadOnlyList<FoundVoice> voices)
     {
         var sentence = SentenceText.Read(text, range.Start, range.End);
         var explanation = _options.IncludeEvidence ? _classifier.Explain(sentence.Content) : null;
+        var result = explanation?.Result ?? _classifier.Classify(sentence.Content);
         return new ReadSentence
         {
             Start = range.Start,
             End = range.End,
             Text = sentence.Content,
             IsHeadline = isHeadline,
-            Result = explanation?.Result ?? _classifier.Classify(sentence.Content),
+            Result = result,
             Evidence = explanation is null ? [] : Map(explanation.Evidence, sentence),
+            Voices = Read(text, voices, result),
         };
+    }
+
+    private Voice[] Read(string text, IReadOnlyList<FoundVoice> found, FramingResult whole)
+    {
+        var voices = new Voice[found.Count];
+        for (var index = 0; index < voices.Length; index++)
+        {
+            var (speaker, kind, mention, content, clause) = found[index];
+            voices[index] = new Voice
+            {
+                Speaker = speaker,
+                Kind = kind,
+                Mention = mention,
+                Content = content,
+                Result = voices.Length == 1 ? whole : _classifier.Classify(SentenceText.Read(text, clause.Start, clause.End).Content),
+            };
+        }
+
+        return voices;
     }
 
     private static Evidence[] Map(IReadOnlyList<Evidence> evidence, SentenceText sentence)
@@ -89,19 +116,5 @@ public sealed class ArticleAnalyzer
         }
 
         return mapped;
-    }
-
-    private LabelProbabilities<Frame> Share(ReadSentence[] sentences)
-    {
-        var frames = _classifier.Card.Frames;
-        var shares = new float[frames.Count];
-        var total = sentences.Count(sentence => !sentence.IsHeadline);
-        for (var index = 0; index < shares.Length; index++)
-        {
-            var count = sentences.Count(sentence => !sentence.IsHeadline && sentence.Result.Frame == frames[index]);
-            shares[index] = total == 0 ? 0 : (float)count / total;
-        }
-
-        return new LabelProbabilities<Frame>(frames, shares);
     }
 }

@@ -4,14 +4,15 @@ namespace FramingKit.Articles;
 /// <param name="Sentences">The sentences, the headline as one of them.</param>
 /// <param name="Headline">The index of the headline, or -1.</param>
 /// <param name="Furniture">The lines set aside.</param>
-internal sealed record ArticleLayout(List<TextRange> Sentences, int Headline, List<FurnitureLine> Furniture)
+/// <param name="Lines">All lines, in which paragraphs broken at a fixed width are one.</param>
+internal sealed record ArticleLayout(List<TextRange> Sentences, int Headline, List<FurnitureLine> Furniture, List<TextLine> Lines)
 {
     public static ArticleLayout Read(string text, bool detectFurniture)
     {
         var lines = ArticleLines.Read(text);
         if (!detectFurniture)
         {
-            return new ArticleLayout(SentenceSplitter.Split(text), -1, []);
+            return new ArticleLayout(SentenceSplitter.Split(text), -1, [], lines);
         }
 
         var sentences = new List<TextRange>();
@@ -49,6 +50,6 @@ internal sealed record ArticleLayout(List<TextRange> Sentences, int Headline, Li
             canGoOn = !line.IsHeadline && !line.IsFurniture;
         }
 
-        return new ArticleLayout(sentences, headline, furniture);
+        return new ArticleLayout(sentences, headline, furniture, lines);
     }
 }

@@ -22,7 +22,9 @@ public sealed record ArticleReading
     /// <summary>Gets what was set aside.</summary>
     public required IReadOnlyList<FurnitureLine> Furniture { get; init; }
 
-    /// <summary>Gets, for each frame of the model in its order, the share of sentences with it as primary frame.</summary>
-    /// <value>Each from 0 to 1. The headline does not count. Together 1 within 0.00001, or all 0 if there is no sentence.</value>
-    public required IReadOnlyDictionary<Frame, float> Shares { get; init; }
+    /// <summary>Gets how much of the text has each frame as primary frame; the headline does not count.</summary>
+    public required FrameShares Shares { get; init; }
+
+    /// <summary>Gets what to know before relying on the reading, gravest first.</summary>
+    public IReadOnlyList<ArticleWarning> Warnings { get; init; } = [];
 }

@@ -25,7 +25,7 @@ internal static class FurnitureDetector
         PageBody.JudgeBetween(page, start);
         PageAuthors.JudgeLast(text, page, start);
         PageTail.JudgeAlone(page, start);
-        PageTail.JudgeBelowLastSentence(page, start);
+        PageTail.JudgeBelowLastSentence(text, page, start);
         return page;
     }
 }

@@ -11,6 +11,7 @@ internal static class HeadlineFinder
     private const float FewLowerFactor = 0.7f;
     private const int FarthestLine = 120;
     private const float NameFactor = 0.5f;
+    private const float SignedNameFactor = 1.25f;
     private const float NearBest = 0.75f;
 
     /// <summary>Finds the first paragraph: a whole sentence of some length, or else the first sentence.</summary>
@@ -61,12 +62,12 @@ internal static class HeadlineFinder
         var best = 0f;
         for (var index = 0; index < end; index++)
         {
-            best = float.Max(best, Score(lines[index]));
+            best = float.Max(best, Score(lines, index));
         }
 
         for (var index = 0; index < end; index++)
         {
-            if (best > 0 && Score(lines[index]) >= best * NearBest)
+            if (best > 0 && Score(lines, index) >= best * NearBest)
             {
                 return index;
             }
@@ -75,8 +76,9 @@ internal static class HeadlineFinder
         return -1;
     }
 
-    private static float Score(PageLine line)
+    private static float Score(PageLine[] lines, int index)
     {
+        var line = lines[index];
         var shape = line.Shape;
         var words = shape.Words + shape.Numbers;
         var isLabelled = line.Kind == FurnitureKind.Related && line.Heading is null && words >= EnoughWords;
@@ -86,7 +88,9 @@ internal static class HeadlineFinder
             return 0;
         }
 
-        var factor = shape.IsName ? NameFactor : shape.LongLowerWords * 4 < shape.Words ? FewLowerFactor : 1;
+        // The name of a paper looks like a headline in capitals; but the author is named below the headline.
+        var isSigned = index + 1 < lines.Length && lines[index + 1].Kind == FurnitureKind.Byline;
+        var factor = shape.IsName ? (isSigned ? SignedNameFactor : NameFactor) : shape.LongLowerWords * 4 < shape.Words ? FewLowerFactor : 1;
         return int.Min(words, EnoughWords) * factor * (isLabelled ? LabelFactor : 1);
     }
 }

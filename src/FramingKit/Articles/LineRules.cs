@@ -71,7 +71,11 @@ internal static class LineRules
 
     private static void JudgeFragment(ReadOnlySpan<char> content, ReadOnlySpan<char> normalized, LineShape shape, PageLine judged)
     {
-        if (DateLine.Is(normalized, shape.IsItem) || (!shape.IsItem && DateLine.IsInFigures(content, shape.Words)))
+        if (CommentCount.Is(content))
+        {
+            judged.SetAside(FurnitureKind.Comment, "counts the comments", CommentCount.Heading);
+        }
+        else if (DateLine.Is(normalized, shape.IsItem) || (!shape.IsItem && DateLine.IsInFigures(content, shape.Words)))
         {
             judged.SetAside(FurnitureKind.Dateline, "is a date or a time");
         }

@@ -27,6 +27,13 @@ internal static class PageAuthors
         "contributor", "freelance", "freelancer", "co-founder", "blogger", "podcaster", "poet", "filmmaker",
     ]);
 
+    // "Ada Smith's latest book is …"
+    private static readonly FrozenSet<string> _works = FrozenSet.ToFrozenSet(
+    [
+        "last", "latest", "new", "next", "newest", "first", "second", "most", "recent", "forthcoming", "debut", "book", "books", "novel",
+        "novels", "work", "writing", "essays", "poems", "column", "previous",
+    ]);
+
     public static void Judge(string text, PageLine[] lines, int start)
     {
         var names = new List<string>();
@@ -79,7 +86,13 @@ internal static class PageAuthors
             return false;
         }
 
-        var words = new WordAhead(content[(at + name.Length)..]);
+        var rest = content[(at + name.Length)..];
+        var words = new WordAhead(rest);
+        if (rest.Length > 2 && rest[0] is '\'' or '\u2019' && rest[1] == 's')
+        {
+            return words.Next() && words.Next() && _works.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word);
+        }
+
         return !words.Next() || _verbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Word);
     }
 

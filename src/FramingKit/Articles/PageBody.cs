@@ -7,6 +7,7 @@ internal static class PageBody
     private const int LongestQuestion = 14;
     private const float DoubtfulBetween = 2.4f;
     private const int FewestWordsOfTitle = 8;
+    private const int LongestSignature = 12;
 
     /// <summary>Sets aside what stands below headings such as "Related", up to the next sentence.</summary>
     public static void JudgeBlocks(PageLine[] lines, int start)
@@ -56,13 +57,15 @@ internal static class PageBody
     public static void JudgeFragments(string text, PageLine[] lines, int start)
     {
         var isList = false;
+        var lastParagraph = LastParagraph(lines);
         for (var index = int.Max(start, 1); index < lines.Length; index++)
         {
             var (line, shape) = (lines[index], lines[index].Shape);
             isList = lines[index - 1].Shape.EndsWithColon || (isList && !shape.IsProse);
             var isFragment = !shape.IsProse && !shape.IsItem && !shape.HasQuote && !shape.EndsWithColon && !isList;
             var isOpen = !line.IsFurniture && !line.IsHeadline;
-            if (isOpen && isFragment && shape.Words >= FewestWordsOfTitle && !GoesOn(text, lines, index))
+            var goesOn = GoesOn(text, lines, index) || (index > lastParagraph && IsSigned(line.Line.In(text)));
+            if (isOpen && isFragment && shape.Words >= FewestWordsOfTitle && !goesOn)
             {
                 line.SetAside(FurnitureKind.Related, "is too long for a heading and no sentence");
             }
@@ -80,6 +83,15 @@ internal static class PageBody
                 lines[index].SetAside(FurnitureKind.Promotion, "speaks to the reader, among furniture");
             }
         }
+    }
+
+    /// <summary>Tells whether a line is the last paragraph of a dispatch, which ends with the name of the agency.</summary>
+    public static bool IsSigned(ReadOnlySpan<char> content)
+    {
+        var stop = content.LastIndexOf(". ");
+        var rest = stop < 0 ? default : content[(stop + 2)..];
+        return stop > 0 && !rest.ContainsAnyInRange('a', 'z') && rest.Length <= LongestSignature
+            && new LineShape(content[..(stop + 1)]) is { IsProse: true, Words: >= FewestWordsOfTitle };
     }
 
     private static bool GoesOn(string text, PageLine[] lines, int index) =>

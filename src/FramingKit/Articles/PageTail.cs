@@ -27,7 +27,7 @@ internal static class PageTail
     }
 
     /// <summary>Sets aside what stands below the last sentence, save the list that it introduces.</summary>
-    public static void JudgeBelowLastSentence(PageLine[] lines, int start)
+    public static void JudgeBelowLastSentence(string text, PageLine[] lines, int start)
     {
         var last = Array.FindLastIndex(lines, line => line.IsBody);
         if (last < start)
@@ -41,7 +41,7 @@ internal static class PageTail
             var line = lines[index];
             var isIntroduced = lines[index - 1].Shape.EndsWithColon || (index > last + 1 && !line.Line.AfterBlank);
             var introduces = line.Shape.EndsWithColon && index + 1 < lines.Length && lines[index + 1].Shape.IsItem;
-            isList &= !line.IsFurniture && (isIntroduced || introduces || line.Shape.IsItem);
+            isList &= !line.IsFurniture && (PageBody.IsSigned(line.Line.In(text)) || isIntroduced || introduces || line.Shape.IsItem);
             if (!isList)
             {
                 line.SetAside(FurnitureKind.Navigation, "stands below the last sentence");

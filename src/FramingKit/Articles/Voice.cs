@@ -4,9 +4,10 @@ namespace FramingKit.Articles;
 /// <remarks>Immutable. Offsets count UTF-16 units and point into <see cref="ArticleReading.Text"/>.</remarks>
 public sealed record Voice
 {
-    /// <summary>Gets the speaker, by the fullest name the article gives before or in this place ("Claudia Sheinbaum" for "she"), or the
-    /// group as the text names it ("critics").</summary>
-    /// <value>Null for the outlet's own voice, and where words are quoted and no speaker could be found.</value>
+    /// <summary>Gets the speaker, by the fullest name the article gives ("Claudia Sheinbaum" for "she"), or the group, body or document
+    /// as the text names it ("critics", "the foreign ministry").</summary>
+    /// <value>Null for the outlet's own voice, and where words are quoted and no speaker could be found; the pronoun, if it is all
+    /// the article gives.</value>
     public required string? Speaker { get; init; }
 
     /// <summary>Gets how the words are given.</summary>
@@ -16,9 +17,10 @@ public sealed record Voice
     /// <value>Null if <see cref="Speaker"/> is null.</value>
     public required TextRange? Mention { get; init; }
 
-    /// <summary>Gets what the speaker says, inside the sentence.</summary>
+    /// <summary>Gets what the speaker says, inside the sentence; "she said" is in the range if the words go on behind it.</summary>
     public required TextRange Content { get; init; }
 
-    /// <summary>Gets how <see cref="Content"/> was read: on its own where a sentence has several voices, else as the whole sentence.</summary>
+    /// <summary>Gets how the words were read: where a sentence has several voices, those of the speaker's own clause with what says whose
+    /// they are ("critics say he bowed"), else the whole sentence.</summary>
     public required FramingResult Result { get; init; }
 }

@@ -27,6 +27,12 @@ internal static class CardFile
         var card = Parse(bytes, entry.Name);
         CheckLabels("frames", [.. card.Frames.Select(frame => frame.Name)], entry.Name);
         CheckLabels("sentiments", [.. card.Sentiments.Select(sentiment => sentiment.ToString())], entry.Name);
+        CheckConfusions(card, entry.Name);
+        if (card.UnknownWordsAbove is not (null or (>= 0 and <= 1)))
+        {
+            throw new ModelFormatException($"'{entry.Name}' has {card.UnknownWordsAbove} as unknownWordsAbove; expected a share from 0 to 1.");
+        }
+
         return card;
     }
 
@@ -47,6 +53,20 @@ internal static class CardFile
         if (new HashSet<string>(labels, StringComparer.Ordinal).Count != labels.Length)
         {
             throw new ModelFormatException($"'{source}' has twice the same among its {what}; expected a list of different ones.");
+        }
+    }
+
+    private static void CheckConfusions(ModelCard card, string source)
+    {
+        foreach (var (data, scores) in card.Scores)
+        {
+            var size = card.Frames.Count;
+            var isSquare = scores.FrameConfusion.Count == size && scores.FrameConfusion.All(row => row.Count == size && row.All(count => count >= 0));
+            if (scores.FrameConfusion.Count > 0 && !isSquare)
+            {
+                throw new ModelFormatException(
+                    $"'{source}' has a confusion matrix on '{data}' that does not fit; expected {size} rows of {size} counts.");
+            }
         }
     }
 

@@ -21,10 +21,18 @@ internal static class CardReader
             Trainer = Text(card, "trainer"),
             Language = Text(card, "language"),
             TrainingRows = Map(card, "trainingRows", value => value.GetInt32()),
+            FrameRows = Map(card, "frameRows", value => value.GetInt32()),
+            SentimentRows = Map(card, "sentimentRows", value => value.GetInt32()),
             DataHash = Text(card, "dataHash"),
             Seed = card.TryGetProperty("seed", out var seed) ? seed.GetInt32() : 0,
+            Options = Map(card, "options", value => value.GetString() ?? ""),
             Packages = Map(card, "packages", value => value.GetString() ?? ""),
             Scores = Map(card, "scores", ReadScores),
+            Agreement = Maybe(card, "agreement", ReadAgreement),
+            Robustness = Maybe(card, "robustness", ReadRobustness),
+            UnknownWordsAbove = card.TryGetProperty("unknownWordsAbove", out var share) && share.ValueKind != JsonValueKind.Null
+                ? share.GetSingle()
+                : null,
             Notes = List(card, "notes", item => item.GetString() ?? ""),
             IntendedUse = Text(card, "intendedUse"),
             Limits = List(card, "limits", item => item.GetString() ?? ""),
@@ -39,7 +47,26 @@ internal static class CardReader
         Frames = List(scores, "frames", ReadLabelScore),
         Sentiments = List(scores, "sentiments", ReadLabelScore),
         FrameCalibrationError = scores.GetProperty("frameCalibrationError").GetSingle(),
+        FrameConfusion = List(scores, "frameConfusion", row => row.EnumerateArray().Select(count => count.GetInt32()).ToList()),
     };
+
+    private static AnnotatorAgreement ReadAgreement(JsonElement agreement) => new()
+    {
+        Rows = agreement.GetProperty("rows").GetInt32(),
+        Frame = agreement.GetProperty("frame").GetSingle(),
+        Sentiment = agreement.GetProperty("sentiment") is { ValueKind: JsonValueKind.Number } kappa ? kappa.GetSingle() : null,
+        Frames = Map(agreement, "frames", value => value.GetSingle()),
+    };
+
+    private static ModelRobustness ReadRobustness(JsonElement robustness) => new(
+        robustness.GetProperty("rows").GetInt32(),
+        robustness.GetProperty("swapped").GetInt32(),
+        robustness.GetProperty("movedByActorSwap").GetInt32(),
+        robustness.GetProperty("movedByQuoting").GetInt32());
+
+    private static T? Maybe<T>(JsonElement parent, string name, Func<JsonElement, T> read)
+        where T : class =>
+        parent.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? read(value) : null;
 
     private static Estimate ReadEstimate(JsonElement estimate) => new(
         estimate.GetProperty("value").GetSingle(), estimate.GetProperty("low").GetSingle(), estimate.GetProperty("high").GetSingle());

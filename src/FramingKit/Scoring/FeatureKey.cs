@@ -7,7 +7,10 @@ namespace FramingKit.Scoring;
 /// </remarks>
 internal static class FeatureKey
 {
-    public const int Numbered = 1 << 16;
+    public const int Numbered = FirstPattern + MostPatterns + 1;
+
+    /// <summary>The highest number a pattern can have; further ones share it.</summary>
+    public const int MostPatterns = (1 << 16) - 1;
 
     private const ulong WordSalt = 1;
     private const ulong WordPairSalt = 2;
@@ -24,6 +27,7 @@ internal static class FeatureKey
     private const int FirstClassPair = FirstScopedClass + (ClassRoom * ScopeRoom);
     private const int FirstRole = FirstClassPair + (ClassRoom * ClassRoom * DistanceRoom);
     private const int FirstSentenceFact = FirstRole + (EntityRoom * ClassRoom * EntityRoom);
+    private const int FirstPattern = 1 << 16;
 
     public static ulong Word(ulong word) => FeatureHash.Mix(WordSalt, word);
 
@@ -45,6 +49,8 @@ internal static class FeatureKey
 
     public static ulong Sentence(SentenceFact fact, int value) =>
         (ulong)(FirstSentenceFact + ((int)fact * FactRoom) + value - LowestFactValue);
+
+    public static ulong Pattern(int number) => (ulong)(FirstPattern + number);
 
     private static int Part(LexiconClass? lexiconClass) => lexiconClass is { } known ? (int)known + 1 : 0;
 }

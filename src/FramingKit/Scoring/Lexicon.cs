@@ -4,7 +4,7 @@ namespace FramingKit.Scoring;
 
 /// <summary>An automaton over word hashes that finds entity names and phrases of the lexicon.</summary>
 /// <remarks>Node 0 starts entities, node 1 starts phrases. An edge's key is made of its node and a word hash.</remarks>
-internal sealed class Lexicon(HashIndex edges, ulong[] classes)
+internal sealed class Lexicon(HashIndex edges, ulong[] classes, int[] patterns)
 {
     public const int EntityRoot = 0;
     public const int PhraseRoot = 1;
@@ -20,6 +20,9 @@ internal sealed class Lexicon(HashIndex edges, ulong[] classes)
 
     /// <summary>Gets, for each node, the classes that end there, one bit a class.</summary>
     public ReadOnlySpan<ulong> Classes => classes;
+
+    /// <summary>Gets, for each node, the number of the pattern that ends there, or 0; it belongs to the lowest of the node's classes.</summary>
+    public ReadOnlySpan<int> Patterns => patterns;
 
     public static ulong EdgeKey(int node, ulong symbol) => FeatureHash.Mix((ulong)node + 1, symbol);
 
@@ -51,24 +54,24 @@ internal sealed class Lexicon(HashIndex edges, ulong[] classes)
     /// <summary>Finds the longest phrase of every class that starts at a unit.</summary>
     /// <param name="units">All units of the sentence.</param>
     /// <param name="start">The unit where the phrases start.</param>
-    /// <param name="lastUnits">Receives, for each class, the last unit of its phrase; to be cleared to −1 before.</param>
+    /// <param name="ends">Receives, for each class, where its phrase ends; to be filled with <see cref="PhraseEnd.None"/> before.</param>
     /// <returns>The classes found, one bit a class.</returns>
-    public ulong MatchPhrases(ReadOnlySpan<Unit> units, int start, Span<int> lastUnits) =>
-        Walk(PhraseRoot, units, start, start, lastUnits);
+    public ulong MatchPhrases(ReadOnlySpan<Unit> units, int start, Span<PhraseEnd> ends) =>
+        Walk(PhraseRoot, units, start, start, ends);
 
-    private ulong Walk(int node, ReadOnlySpan<Unit> units, int start, int next, Span<int> lastUnits)
+    private ulong Walk(int node, ReadOnlySpan<Unit> units, int start, int next, Span<PhraseEnd> ends)
     {
-        var found = Report(classes[node], next - 1, lastUnits);
+        var found = Report(node, next - 1, ends);
         if (next >= units.Length || next - start >= LongestPhrase || (next > start && units[next].Clause != units[next - 1].Clause))
         {
             return found;
         }
 
         ref readonly var unit = ref units[next];
-        found |= Follow(node, unit.Hash, units, start, next + 1, lastUnits);
+        found |= Follow(node, unit.Hash, units, start, next + 1, ends);
         if (unit.Entity is { } entity && !entity.IsFolded())
         {
-            found |= Follow(node, entity.Symbol(), units, start, next + 1, lastUnits);
+            found |= Follow(node, entity.Symbol(), units, start, next + 1, ends);
         }
 
         var afterGap = node == PhraseRoot ? -1 : Edges.Find(EdgeKey(node, Gap));
@@ -79,26 +82,32 @@ internal sealed class Lexicon(HashIndex edges, ulong[] classes)
                 break;
             }
 
-            found |= Walk(afterGap, units, start, next + skipped, lastUnits);
+            found |= Walk(afterGap, units, start, next + skipped, ends);
         }
 
         return found;
     }
 
-    private ulong Follow(int node, ulong symbol, ReadOnlySpan<Unit> units, int start, int next, Span<int> lastUnits)
+    private ulong Follow(int node, ulong symbol, ReadOnlySpan<Unit> units, int start, int next, Span<PhraseEnd> ends)
     {
         var child = Edges.Find(EdgeKey(node, symbol));
-        return child < 0 ? 0 : Walk(child, units, start, next, lastUnits);
+        return child < 0 ? 0 : Walk(child, units, start, next, ends);
     }
 
-    private static ulong Report(ulong mask, int last, Span<int> lastUnits)
+    private ulong Report(int node, int last, Span<PhraseEnd> ends)
     {
-        for (var rest = mask; rest != 0; rest &= rest - 1)
+        var pattern = patterns[node];
+        for (var rest = classes[node]; rest != 0; rest &= rest - 1)
         {
-            ref var known = ref lastUnits[BitOperations.TrailingZeroCount(rest)];
-            known = Math.Max(known, last);
+            ref var known = ref ends[BitOperations.TrailingZeroCount(rest)];
+            if (last > known.Last)
+            {
+                known = new PhraseEnd(last, pattern);
+            }
+
+            pattern = 0;
         }
 
-        return mask;
+        return classes[node];
     }
 }

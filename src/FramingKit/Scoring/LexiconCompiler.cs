@@ -13,8 +13,9 @@ internal sealed class LexiconCompiler
 
     private readonly BuildNode _entities = new();
     private readonly BuildNode _phrases = new();
+    private int _patternCount;
 
-    /// <summary>Adds a pattern.</summary>
+    /// <summary>Adds a pattern. Those of acts and discourse are numbered from 1, so that each can have a weight of its own.</summary>
     /// <exception cref="FormatException">The pattern breaks the format; the message says where.</exception>
     public void Add(LexiconClass lexiconClass, string pattern)
     {
@@ -35,7 +36,9 @@ internal sealed class LexiconCompiler
         }
 
         var parsed = slots.Select(slot => ParseSlot(slot, lexiconClass, pattern)).ToList();
-        Insert(lexiconClass.IsEntity() ? _entities : _phrases, parsed, 0, 1UL << (int)lexiconClass, isStart: true);
+        var isNumbered = !lexiconClass.IsEntity() && !lexiconClass.IsValence();
+        var end = new PatternEnd(lexiconClass, isNumbered ? Math.Min(++_patternCount, FeatureKey.MostPatterns) : 0);
+        Insert(lexiconClass.IsEntity() ? _entities : _phrases, parsed, 0, end, isStart: true);
     }
 
     private static bool HasOpenGap(string[] slots)
@@ -52,37 +55,38 @@ internal sealed class LexiconCompiler
         var merged = new Dictionary<string, int>(StringComparer.Ordinal);
         var keys = new List<ulong>();
         var children = new List<int>();
-        var classes = new List<ulong> { 0, 0 };
+        var ends = new List<(ulong Classes, int Pattern)> { (0, 0), (0, 0) };
         var roots = new[] { _entities, _phrases };
         for (var root = 0; root < roots.Length; root++)
         {
             foreach (var (symbol, child) in roots[root].Children)
             {
-                var number = Number(child, merged, keys, children, classes);
+                var number = Number(child, merged, keys, children, ends);
                 keys.Add(Lexicon.EdgeKey(root, symbol));
                 children.Add(number);
             }
         }
 
-        return new Lexicon(Retarget(HashIndex.Build(keys), children), [.. classes]);
+        return new Lexicon(
+            Retarget(HashIndex.Build(keys), children), [.. ends.Select(end => end.Classes)], [.. ends.Select(end => end.Pattern)]);
     }
 
     private static int Number(
-        BuildNode node, Dictionary<string, int> merged, List<ulong> keys, List<int> children, List<ulong> classes)
+        BuildNode node, Dictionary<string, int> merged, List<ulong> keys, List<int> children, List<(ulong Classes, int Pattern)> ends)
     {
         var edges = node.Children
-            .Select(edge => (edge.Key, Child: Number(edge.Value, merged, keys, children, classes)))
+            .Select(edge => (edge.Key, Child: Number(edge.Value, merged, keys, children, ends)))
             .OrderBy(edge => edge.Key)
             .ToList();
         var signature = string.Create(
-            CultureInfo.InvariantCulture, $"{node.Classes:x}:{string.Join(',', edges.Select(edge => $"{edge.Key:x}>{edge.Child:x}"))}");
+            CultureInfo.InvariantCulture, $"{node.Classes:x}.{node.Pattern}:{string.Join(',', edges.Select(edge => $"{edge.Key:x}>{edge.Child:x}"))}");
         if (merged.TryGetValue(signature, out var known))
         {
             return known;
         }
 
-        var number = classes.Count;
-        classes.Add(node.Classes);
+        var number = ends.Count;
+        ends.Add((node.Classes, node.Pattern));
         merged.Add(signature, number);
         foreach (var (symbol, child) in edges)
         {
@@ -104,22 +108,26 @@ internal sealed class LexiconCompiler
         return new HashIndex(index.Keys.ToArray(), rows);
     }
 
-    private static void Insert(BuildNode node, List<Slot> slots, int next, ulong mask, bool isStart)
+    private static void Insert(BuildNode node, List<Slot> slots, int next, PatternEnd end, bool isStart)
     {
         if (next == slots.Count)
         {
-            node.Classes |= isStart ? 0 : mask;
+            if (!isStart)
+            {
+                node.Add(end);
+            }
+
             return;
         }
 
         foreach (var symbol in slots[next].Symbols)
         {
-            Insert(node.Child(symbol), slots, next + 1, mask, isStart: false);
+            Insert(node.Child(symbol), slots, next + 1, end, isStart: false);
         }
 
         if (slots[next].IsOptional)
         {
-            Insert(node, slots, next + 1, mask, isStart);
+            Insert(node, slots, next + 1, end, isStart);
         }
     }
 
@@ -163,11 +171,24 @@ internal sealed class LexiconCompiler
 
     private sealed record Slot(IReadOnlyList<ulong> Symbols, bool IsOptional);
 
+    private readonly record struct PatternEnd(LexiconClass Class, int Number);
+
     private sealed class BuildNode
     {
         public Dictionary<ulong, BuildNode> Children { get; } = [];
 
-        public ulong Classes { get; set; }
+        public ulong Classes { get; private set; }
+
+        /// <summary>Gets the number of the first pattern of the lowest class that ends here, or 0.</summary>
+        public int Pattern { get; private set; }
+
+        public void Add(PatternEnd end)
+        {
+            var bit = 1UL << (int)end.Class;
+            var isLowest = (Classes & (bit | (bit - 1))) == 0;
+            Pattern = isLowest ? end.Number : Pattern;
+            Classes |= bit;
+        }
 
         public BuildNode Child(ulong symbol)
         {

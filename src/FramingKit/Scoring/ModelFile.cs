@@ -43,7 +43,8 @@ internal static class ModelFile
         }
     }
 
-    public static void Write(Stream stream, ModelCard card, LinearModel model, Action<Stream>? writePipeline = null)
+    /// <summary>Writes a model; without a scorer, only ML.NET can run it, by its pipeline.</summary>
+    public static void Write(Stream stream, ModelCard card, LinearModel? model, Action<Stream>? writePipeline = null)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         using (var entry = Create(zip, CardEntry))
@@ -51,8 +52,9 @@ internal static class ModelFile
             JsonSerializer.Serialize(entry, card, ModelJsonContext.Default.ModelCard);
         }
 
-        using (var entry = Create(zip, ScorerEntry, CompressionLevel.NoCompression))
+        if (model is not null)
         {
+            using var entry = Create(zip, ScorerEntry, CompressionLevel.NoCompression);
             ScorerFile.Write(entry, model);
         }
 
@@ -71,6 +73,8 @@ internal static class ModelFile
         return entry.Open();
     }
 
-    private static ZipArchiveEntry Entry(ZipArchive zip, string name) => zip.GetEntry(name)
-        ?? throw new ModelFormatException($"it has no entry '{name}'.");
+    public static ZipArchiveEntry Entry(ZipArchive zip, string name) => zip.GetEntry(name) ?? throw new ModelFormatException(
+        name == ScorerEntry && zip.GetEntry(PipelineEntry) is not null
+            ? $"it has no '{ScorerEntry}', only ML.NET's '{PipelineEntry}'; expected a linear model, or load it by PipelineClassifier.Load of FramingKit.ML."
+            : $"it has no entry '{name}'.");
 }

@@ -1,6 +1,6 @@
 namespace FramingKit.Scoring;
 
-/// <summary>Lexicon classes alone and in scope, in ordered pairs, and with the actors around them.</summary>
+/// <summary>Lexicon classes and patterns alone, classes in scope, in ordered pairs, and with the actors around them.</summary>
 internal static class PhraseFeatures
 {
     private const int PairWindow = 10;
@@ -20,6 +20,11 @@ internal static class PhraseFeatures
             var hit = hits[index];
             var carrier = new UnitSpan(hit.First, hit.Last);
             sink.Add(FeatureBlock.Lexicon, FeatureKey.Class(hit.Class), carrier, UnitSpan.None);
+            if (hit.Pattern > 0)
+            {
+                sink.Add(FeatureBlock.Lexicon, FeatureKey.Pattern(hit.Pattern), carrier, UnitSpan.None);
+            }
+
             AddScopes(units, hits, index, lastContrast, ref sink);
             AddPairs(units, hits, index, together, ref sink);
             if (hit.Class.IsAct())

@@ -15,9 +15,9 @@ internal sealed class PhraseFinder
     public void Find(ReadOnlySpan<Unit> units, Lexicon lexicon)
     {
         _count = 0;
-        Span<int> lastUnits = stackalloc int[LexiconClasses.Count];
+        Span<PhraseEnd> ends = stackalloc PhraseEnd[LexiconClasses.Count];
         Span<int> coveredUntil = stackalloc int[LexiconClasses.Count];
-        lastUnits.Fill(-1);
+        ends.Fill(PhraseEnd.None);
         coveredUntil.Fill(-1);
         var hasGuard = false;
         for (var start = 0; start < units.Length; start++)
@@ -27,17 +27,18 @@ internal sealed class PhraseFinder
                 Add(new LexiconHit(entity, start, start));
             }
 
-            for (var found = lexicon.MatchPhrases(units, start, lastUnits); found != 0; found &= found - 1)
+            for (var found = lexicon.MatchPhrases(units, start, ends); found != 0; found &= found - 1)
             {
                 var number = BitOperations.TrailingZeroCount(found);
-                if (lastUnits[number] > coveredUntil[number])
+                var (last, pattern) = ends[number];
+                if (last > coveredUntil[number])
                 {
-                    coveredUntil[number] = lastUnits[number];
+                    coveredUntil[number] = last;
                     hasGuard |= number == (int)LexiconClass.Guard;
-                    Add(new LexiconHit((LexiconClass)number, start, lastUnits[number]));
+                    Add(new LexiconHit((LexiconClass)number, start, last, pattern));
                 }
 
-                lastUnits[number] = -1;
+                ends[number] = PhraseEnd.None;
             }
         }
 

@@ -5,7 +5,7 @@ namespace FramingKit.Scoring;
 /// <summary>Reads and writes <c>scorer.bin</c>: a header, the arrays of a <see cref="LinearModel"/> as they lie in memory, a checksum.</summary>
 internal static class ScorerFile
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const ulong Magic = 0x0052_4F43_5347_4B46; // "FKGSCOR" read as little-endian bytes
     private const int MostLabels = 64;
@@ -25,6 +25,7 @@ internal static class ScorerFile
         writer.Write<float>(model.SubwordWeights);
         Write(writer, model.Extractor.Lexicon.Edges);
         writer.Write(model.Extractor.Lexicon.Classes);
+        writer.Write(model.Extractor.Lexicon.Patterns);
         writer.WriteChecksum();
     }
 
@@ -75,7 +76,8 @@ internal static class ScorerFile
         var subwords = new SubwordVocabulary(ReadIndex(reader, "subword"));
         subwordWeights = reader.Read<float>("subword weights");
         var edges = ReadIndex(reader, "lexicon");
-        return new FeatureExtractor(new Lexicon(edges, reader.Read<ulong>("lexicon classes")), subwords);
+        var lexicon = new Lexicon(edges, reader.Read<ulong>("lexicon classes"), reader.Read<int>("lexicon patterns"));
+        return new FeatureExtractor(lexicon, subwords);
     }
 
     private static HashIndex ReadIndex(ArrayReader reader, string what)
@@ -111,8 +113,14 @@ internal static class ScorerFile
         CheckFinite("offsets", model.Offsets);
         CheckFinite("feature weights", model.FeatureWeights);
         CheckFinite("subword weights", model.SubwordWeights);
+        CheckLexicon(model.Extractor.Lexicon);
+    }
+
+    private static void CheckLexicon(Lexicon lexicon)
+    {
         const ulong KnownClasses = (1UL << LexiconClasses.Count) - 1;
-        foreach (var classes in model.Extractor.Lexicon.Classes)
+        CheckCount("lexicon patterns", lexicon.Patterns.Length, lexicon.Classes.Length);
+        foreach (var classes in lexicon.Classes)
         {
             if ((classes & ~KnownClasses) != 0)
             {
@@ -120,7 +128,15 @@ internal static class ScorerFile
             }
         }
 
-        if (model.Extractor.Lexicon.Classes.Length < 2)
+        foreach (var pattern in lexicon.Patterns)
+        {
+            if (pattern is < 0 or > FeatureKey.MostPatterns)
+            {
+                throw new ModelFormatException($"scorer.bin has the lexicon pattern {pattern}; expected 0 to {FeatureKey.MostPatterns}.");
+            }
+        }
+
+        if (lexicon.Classes.Length < 2)
         {
             throw new ModelFormatException("scorer.bin has no lexicon roots; expected at least two nodes.");
         }

@@ -15,5 +15,11 @@ internal readonly record struct Unit(
     public bool IsFolded => Entity is { } entity && entity.IsFolded();
 }
 
-/// <summary>A lexicon phrase found in the text: its class and the first and last unit it covers.</summary>
-internal readonly record struct LexiconHit(LexiconClass Class, int First, int Last);
+/// <summary>A lexicon phrase found in the text: its class, the first and last unit it covers, and its pattern's number or 0.</summary>
+internal readonly record struct LexiconHit(LexiconClass Class, int First, int Last, int Pattern = 0);
+
+/// <summary>Where the longest phrase of a class ends, and its pattern's number or 0.</summary>
+internal readonly record struct PhraseEnd(int Last, int Pattern)
+{
+    public static PhraseEnd None => new(-1, 0);
+}

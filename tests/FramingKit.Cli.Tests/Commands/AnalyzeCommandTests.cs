@@ -22,6 +22,7 @@ public class AnalyzeCommandTests
     [InlineData("analyze.txt")]
     [InlineData("analyze-furniture.txt", "--furniture")]
     [InlineData("analyze.json", "--json")]
+    [InlineData("analyze.md", "--markdown")]
     public async Task Analyze_StandardInput_IsAsApproved(string golden, params string[] options)
     {
         var run = await ToolRun.OfInputAsync(Article, ["analyze", "-", .. options]);
@@ -87,7 +88,7 @@ public class AnalyzeCommandTests
         var missing = await ToolRun.OfAsync("analyze", "no-such.txt");
         var given = await ToolRun.OfAsync("analyze", folder);
 
-        Assert.Equal(new ToolRun(1, "", "framing: There is no file 'no-such.txt'; expected a text article, or - for standard input.\n"), missing);
-        Assert.Equal(new ToolRun(1, "", $"framing: '{folder}' is a folder; expected a text article, or - for standard input.\n"), given);
+        Assert.Equal(new ToolRun(1, "", "framing: There is no file 'no-such.txt'; expected a text or HTML article, or - for standard input.\n"), missing);
+        Assert.Equal(new ToolRun(1, "", $"framing: '{folder}' is a folder; expected a text or HTML article, or - for standard input.\n"), given);
     }
 }

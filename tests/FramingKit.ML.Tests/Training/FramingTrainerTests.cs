@@ -92,7 +92,7 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
 
     [Fact]
     public void Train_TooFewRowsOfAFrame_NamesIt() =>
-        AssertRefused([.. Some.Subset, .. Enumerable.Range(0, 4).Select(row => Some.Row($"Rare {row}.", "Rare"))], "'Rare' has 4 rows; expected at least 5");
+        AssertRefused([.. Some.Subset, .. Enumerable.Range(0, 4).Select(row => Some.Row($"Rare {row}.", "Rare"))], "column 'frame' has 'Rare'; expected a frame with at least 5 rows, and there are 4");
 
     [Fact]
     public void Train_FrameInOneGroupOnly_NamesIt() =>
@@ -103,9 +103,22 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
         AssertRefused([.. Some.Subset.Select(row => row with { Group = "one" })], "1 groups; expected at least 2");
 
     [Fact]
-    public void Train_JudgingSourcesThatDoNotOccur_AreALabelledDataException() =>
-        Assert.Throws<LabelledDataException>(() =>
-            new FramingTrainer(Some.QuickOptions with { JudgingSources = new HashSet<string> { "nowhere" } }).Train(Some.Subset));
+    public void Train_TargetSourcesThatDoNotOccur_ChangeNothing()
+    {
+        var other = new FramingTrainer(Some.QuickOptions with { TargetSources = new HashSet<string> { "nowhere" } }).Train(Some.Subset);
+        Assert.Equal(Contents(quick.Model)["scorer.bin"], Contents(other)["scorer.bin"]);
+    }
+
+    [Fact]
+    public void Train_SourceThatFramesFarMoreThanTheTarget_IsNotReadAsOften()
+    {
+        var rows = Some.Subset.Select((row, index) => row with { Source = row.Frame == Frame.None || index % 5 == 0 ? "target" : "other" }).ToList();
+        var target = new HashSet<string> { "target" };
+        var apart = new FramingTrainer(Some.QuickOptions with { TargetSources = target }).Train(rows);
+        var alike = new FramingTrainer(Some.QuickOptions).Train(rows);
+        Assert.True(
+            rows.Average(row => apart.Classifier.Classify(row.Text).Frames[Frame.None]) > rows.Average(row => alike.Classifier.Classify(row.Text).Frames[Frame.None]));
+    }
 
     [Fact]
     public void Train_CancelledBefore_DoesNotTrain() =>
@@ -131,9 +144,11 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
     {
         var steps = new List<TrainingProgress>();
         new FramingTrainer(Some.QuickOptions with { MaximumIterations = 1 }).Train(Some.Subset, new Listener(steps.Add));
-        Assert.Equal([0, 1, 2, 3, 3, 4, 5, 6], steps.Select(step => step.Done));
+        Assert.Equal([0, 1, 2, 3, 4, 5, 6], steps.Select(step => step.Done));
         Assert.All(steps, step => Assert.Equal(6, step.Total));
-        Assert.Equal(["frames", "sentiments"], steps.Select(step => step.Doing).Distinct());
+        Assert.Equal(
+            ["frames, fold 1 of 2", "frames, fold 2 of 2", "frames, all rows", "sentiments, fold 1 of 2", "sentiments, fold 2 of 2", "sentiments, all rows", "done"],
+            steps.Select(step => step.Doing));
     }
 
     public void Dispose() => _folder.Dispose();

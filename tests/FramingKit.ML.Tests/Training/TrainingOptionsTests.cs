@@ -9,7 +9,8 @@ public class TrainingOptionsTests
         Assert.Equal(("default", 1, 5, 1.5f, 0f, 80), (options.Name, options.Seed, options.Folds, options.L2, options.L1, options.MaximumIterations));
         Assert.Equal((4, 3), (options.MinimumWordRows, options.MinimumLexiconRows));
         Assert.Empty(options.SourceWeights);
-        Assert.Empty(options.JudgingSources);
+        Assert.Equal(PublicPointers.Source, Assert.Single(options.TargetSources));
+        Assert.Equal(0.25f, options.SourceGain);
     }
 
     [Fact]
@@ -17,6 +18,10 @@ public class TrainingOptionsTests
 
     [Fact]
     public void L2_BelowZero_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>("L2", () => TrainingOptions.Default with { L2 = -1 });
+
+    [Fact]
+    public void SourceGain_BelowZero_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("SourceGain", () => TrainingOptions.Default with { SourceGain = -1 });
 
     [Fact]
     public void L1_BelowZero_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>("L1", () => TrainingOptions.Default with { L1 = -1 });

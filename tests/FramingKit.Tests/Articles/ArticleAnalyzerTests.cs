@@ -53,8 +53,9 @@ public class ArticleAnalyzerTests
     public void Read_Shares_CountSentencesWithoutTheHeadline()
     {
         var shares = new ArticleAnalyzer(Some.Classifier()).Read(Page).Shares;
-        Assert.Equal([Frame.Sovereignty, Frame.Submission, Frame.SecurityWin, Frame.None], shares.Keys);
-        Assert.Equal([1 / 3f, 1 / 3f, 0f, 1 / 3f], shares.Values);
+        Assert.Equal([Frame.Sovereignty, Frame.Submission, Frame.SecurityWin, Frame.None], shares.Frames.Select(share => share.Frame));
+        Assert.Equal([1 / 3f, 1 / 3f, 0f, 1 / 3f], shares.Frames.Select(share => share.Share.Value));
+        Assert.Equal([1, 1, 0, 1], shares.Frames.Select(share => share.Sentences));
     }
 
     [Theory]
@@ -66,7 +67,7 @@ public class ArticleAnalyzerTests
         Assert.Empty(reading.Sentences);
         Assert.Empty(reading.Furniture);
         Assert.Null(reading.Title);
-        Assert.All(reading.Shares.Values, share => Assert.Equal(0, share));
+        Assert.All(reading.Shares.Frames, share => Assert.Equal(new Estimate(0, 0, 1), share.Share));
     }
 
     [Fact]

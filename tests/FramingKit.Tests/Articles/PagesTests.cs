@@ -36,6 +36,24 @@ public class PagesTests
         Assert.True(bodyKept >= body * 0.985, $"kept {bodyKept} of {body}");
     }
 
+    [Fact]
+    public void Detect_AllPages_KeepTheirSentencesAndFewOthers()
+    {
+        var (kept, wrong, lost, body, bodyKept) = (0, 0, 0, 0, 0);
+        foreach (var (kind, isKept, sentences) in PageNames.SelectMany(JudgeSentences))
+        {
+            var isArticle = _articleKinds.Contains(kind);
+            kept += isKept && isArticle ? sentences : 0;
+            wrong += isKept && !isArticle ? sentences : 0;
+            lost += !isKept && isArticle ? sentences : 0;
+            body += kind == "body" ? sentences : 0;
+            bodyKept += kind == "body" && isKept ? sentences : 0;
+        }
+
+        Assert.True(2.0 * kept / ((2 * kept) + wrong + lost) >= 0.97, $"kept {kept}, wrongly kept {wrong}, lost {lost}");
+        Assert.True(bodyKept >= body * 0.985, $"kept {bodyKept} of {body}");
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Detect_Page_KeepsNineTenthsOfItsBody(string name)
@@ -64,6 +82,14 @@ public class PagesTests
         var sentences = layout.Sentences.Select(range => (range.Start, range.End));
         var furniture = layout.Furniture.Select(line => (line.Start, line.End));
         TextCover.Assert(text, sentences.Concat(furniture).OrderBy(range => range.Start));
+    }
+
+    private static IEnumerable<(string Kind, bool IsKept, int Sentences)> JudgeSentences(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, name + ".txt"));
+        return ArticleLines.Split(text)
+            .Select(line => SentenceSplitter.Split(text[line.Start..line.End]).Count)
+            .Zip(Judge(name), (sentences, line) => (line.Kind, line.IsKept, sentences));
     }
 
     private static List<(string Kind, bool IsKept)> Judge(string name)

@@ -42,7 +42,17 @@ public class LexiconTests
     public void MatchPhrases_SeveralLengths_TakesTheLongest()
     {
         var lexicon = Given.Lexicon((LexiconClass.Yield, "bow"), (LexiconClass.Yield, "bow down to"), (LexiconClass.Yield, "bow down"));
-        Assert.Equal(new LexiconHit(LexiconClass.Yield, 0, 2), Assert.Single(Given.Hits("bow down to him", lexicon)));
+        Assert.Equal(new LexiconHit(LexiconClass.Yield, 0, 2, Pattern: 2), Assert.Single(Given.Hits("bow down to him", lexicon)));
+    }
+
+    [Fact]
+    public void MatchPhrases_SeveralPatterns_TellsWhichMatched()
+    {
+        var lexicon = Given.Lexicon(
+            (LexiconClass.State, "freedonia"), (LexiconClass.Yield, "bow"), (LexiconClass.Talk, "kneel"), (LexiconClass.Yield, "kneel"), (LexiconClass.Negative2, "cringe"));
+        var patterns = Given.Hits("they bow and kneel and cringe in freedonia", lexicon).Select(hit => (hit.Class, hit.Pattern));
+        Assert.Equal(
+            [(LexiconClass.Yield, 1), (LexiconClass.Yield, 3), (LexiconClass.Talk, 0), (LexiconClass.Negative2, 0), (LexiconClass.State, 0)], patterns);
     }
 
     [Theory]
@@ -92,11 +102,12 @@ public class LexiconTests
             var units = Given.Units(sentence, lexicon).Units;
             for (var start = 0; start < units.Length; start++)
             {
-                var last = new int[LexiconClasses.Count];
-                Array.Fill(last, -1);
-                lexicon.MatchPhrases(units, start, last);
+                var ends = new PhraseEnd[LexiconClasses.Count];
+                Array.Fill(ends, PhraseEnd.None);
+                lexicon.MatchPhrases(units, start, ends);
+                var last = ends[(int)LexiconClass.Yield].Last;
                 var expected = patterns.Max(pattern => PlainMatcher.LastWord(pattern, sentence, start));
-                Assert.True(expected == last[(int)LexiconClass.Yield], $"{string.Join(" / ", patterns)} in '{sentence}' at {start}: {last[(int)LexiconClass.Yield]}, expected {expected}.");
+                Assert.True(expected == last, $"{string.Join(" / ", patterns)} in '{sentence}' at {start}: {last}, expected {expected}.");
                 found += expected >= 0 ? 1 : 0;
             }
         }

@@ -13,6 +13,10 @@ public class PhraseFeaturesTests
     public void Add_Phrase_YieldsItsClassCarriedByIt() =>
         Assert.Contains(new RecordedFeature(FeatureBlock.Lexicon, FeatureKey.Class(LexiconClass.Talk), new UnitSpan(1, 1), UnitSpan.None), Record("they met").Features);
 
+    [Fact]
+    public void Add_PhraseWithANumberedPattern_YieldsThePatternToo() =>
+        Assert.Contains(new RecordedFeature(FeatureBlock.Lexicon, FeatureKey.Pattern(8), new UnitSpan(1, 1), UnitSpan.None), Record("they met").Features);
+
     [Theory]
     [InlineData("they did not quite bow, they bowed", PhraseScopes.None)]
     [InlineData("they bowed", PhraseScopes.None)]

@@ -23,7 +23,7 @@ public class PhraseFinderTests
 
     [Fact]
     public void Find_SubjectInsideAGuard_Stays() =>
-        Assert.Contains(new LexiconHit(LexiconClass.Economy, 2, 2), Given.Hits("its sovereign debt", _lexicon));
+        Assert.Contains(new LexiconHit(LexiconClass.Economy, 2, 2, Pattern: 2), Given.Hits("its sovereign debt", _lexicon));
 
     [Fact]
     public void Find_GuardOfTheTextBefore_IsForgotten()
@@ -36,7 +36,7 @@ public class PhraseFinderTests
 
     [Fact]
     public void Find_PhraseInsideALongerOneOfItsClass_IsCountedOnce() =>
-        Assert.Equal(new LexiconHit(LexiconClass.Yield, 1, 3), Assert.Single(Given.Hits("it gave way to him", _lexicon)));
+        Assert.Equal(new LexiconHit(LexiconClass.Yield, 1, 3, Pattern: 5), Assert.Single(Given.Hits("it gave way to him", _lexicon)));
 
     [Fact]
     public void Find_Entity_IsAHitOfOneUnit() =>

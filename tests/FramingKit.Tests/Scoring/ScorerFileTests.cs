@@ -49,7 +49,7 @@ public class ScorerFileTests
 
     [Theory]
     [InlineData(0, 0xBAD, "does not start")]
-    [InlineData(1, 2, "version 2")]
+    [InlineData(1, 1, "version 1")]
     [InlineData(2, 1, "1 frames")]
     [InlineData(2, 65, "65 frames")]
     [InlineData(3, 65, "65 sentiments")]
@@ -130,13 +130,23 @@ public class ScorerFileTests
     [Fact]
     public void Read_UnknownLexiconClass_IsRefused()
     {
-        var lexicon = new Lexicon(HashIndex.Build([]), [0, 1UL << LexiconClasses.Count]);
+        var lexicon = new Lexicon(HashIndex.Build([]), [0, 1UL << LexiconClasses.Count], [0, 0]);
         Assert.Contains("lexicon classes", ReadError(Write(With(Given.Model(), lexicon: lexicon))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { 0 }, "1 values of lexicon patterns")]
+    [InlineData(new[] { 0, -1 }, "the lexicon pattern -1")]
+    [InlineData(new[] { 0, FeatureKey.MostPatterns + 1 }, "the lexicon pattern 65536")]
+    public void Read_BrokenLexiconPatterns_AreRefused(int[] patterns, string expected)
+    {
+        var lexicon = new Lexicon(HashIndex.Build([]), [0, 0], patterns);
+        Assert.Contains(expected, ReadError(Write(With(Given.Model(), lexicon: lexicon))), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_NoLexiconRoots_IsRefused() =>
-        Assert.Contains("roots", ReadError(Write(With(Given.Model(), lexicon: new Lexicon(HashIndex.Build([]), [0])))), StringComparison.Ordinal);
+        Assert.Contains("roots", ReadError(Write(With(Given.Model(), lexicon: new Lexicon(HashIndex.Build([]), [0], [0])))), StringComparison.Ordinal);
 
     [Fact]
     public void Read_BiasOfAnotherLength_IsRefused() =>

@@ -1,0 +1,25 @@
+namespace FramingKit.Articles;
+
+/// <summary>The small words that a text of each language can't do without.</summary>
+internal static class LanguageWords
+{
+    /// <summary>ISO 639-1 code, English name, and words in lower case.</summary>
+    public static readonly (string Code, string Name, string Words)[] All =
+    [
+        ("en", "English", "the of and to in a is that for it was on with as he be at by this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about than into them can only other new some could time these two may then do first any my now such like our over me even most made after also did many off before must well back through years where much your way down should because long each just state those how too"),
+        ("es", "Spanish", "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada e vida otro después te otros aunque esa eso hace otra gobierno tan durante siempre día tanto ella tres sí dijo sido gran"),
+        ("fr", "French", "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec ou son aux d'un cette d'une ont ses mais comme on tout nous sa fait été aussi leur bien peut ces y deux qu'il elle ans même sans être après c'est leurs entre très où dont encore lors donc avait était selon ils dit"),
+        ("de", "German", "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei kann gegen vom können schon wenn habe seine ihre dann unter wir soll ich eines jahr zwei jahren diese dieser wieder keine seiner worden"),
+        ("pt", "Portuguese", "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos elas havia seja qual será nós tenho lhe deles essas esses disse governo"),
+        ("it", "Italian", "di e il la che in a per un è del non una le i si con da sono dei al della ma come anche lo alla più ha nel delle gli su ci o se questo dal ad ed degli nella essere tra stato era loro quando ai dalla hanno due cui sua anni suo dopo stata solo così già perché prima sulla fra governo ancora alle contro"),
+        ("nl", "Dutch", "de het een van en in is dat op te zijn met voor niet die aan er om als ook dan maar bij uit door over nog naar ze hij worden heeft tot meer wordt was ik of deze kan geen werd hebben al zich zo wel dit wat heb zou zal had u je mijn men haar hun ons"),
+        ("sv", "Swedish", "och i att det som en på är av för med den till inte har de om ett men var jag sig från vi så kan han när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då sedan över bara in blir upp även vad få två vill ha många hur mer går"),
+        ("da", "Danish", "og i at det er en til af på med for den der de som ikke et har han om var jeg men fra så sig vi kan hun havde efter eller nu skal blev over være når også ved vil mod bliver hvor deres ud kun mere op år andre man hans alle meget her hvis siger end"),
+        ("pl", "Polish", "w i na z się nie do to że jest o od po za jak przez dla co tym był ale jego oraz które tego są może by ma tak już być który przed czy pod tylko jednak lub także która jej jako będzie było ich ze bardzo gdy"),
+        ("tr", "Turkish", "ve bir bu için ile da de olarak çok daha olan gibi en kadar sonra ise ne ya ki var değil her o ama olduğu olduğunu diye göre ancak yeni iki üzerinde bunun türk tarafından etti dedi"),
+        ("id", "Indonesian", "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka lebih kata tahun sudah atau saat oleh menjadi orang ia telah adalah seperti sebagai bahwa dapat para harus namun kita dua satu masih hari hanya"),
+        ("ro", "Romanian", "și de în la a cu pe nu o să că un din care mai este pentru se au ca fost ai sau al dar prin cel cea după lui fi ale am când sunt fără despre ce nici foarte numai până astfel"),
+        ("cs", "Czech", "a se v na je že o s z do to i za k pro ve by jako po ale od jsem si podle jsou tak které jeho který už nebo jen než při až však může aby bude také které před byl jak byla bylo není co"),
+        ("hu", "Hungarian", "a az és hogy nem is egy meg de volt csak ez már ha van mint még el azt minden vagy lesz fel mert kell ki én mi nagyon most be ezt után pedig lehet ezek között úgy szerint sem"),
+    ];
+}
