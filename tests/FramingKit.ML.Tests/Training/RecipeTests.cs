@@ -18,7 +18,8 @@ public sealed class RecipeTests : IDisposable
     {
         var (first, second) = (Trained(name), Train(name));
         var report = Evaluator.Evaluate(first.Classifier, _rows, "the training rows themselves");
-        Assert.True(report.FrameAccuracy.Value > 0.6f, $"{report.FrameAccuracy}");
+        var commonest = _rows.CountBy(row => row.Frame).Max(count => count.Value) / (float)_rows.Count;
+        Assert.True(report.FrameAccuracy.Value > commonest, $"{report.FrameAccuracy}, always the commonest frame: {commonest}");
         Assert.Equal(first.CrossValidation.Scores.FrameMacroF1, second.CrossValidation.Scores.FrameMacroF1);
         Assert.All(_rows.Take(20), row =>
             Assert.Equal(first.Classifier.Classify(row.Text).Frames.Values, second.Classifier.Classify(row.Text).Frames.Values));
