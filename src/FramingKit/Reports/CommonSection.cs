@@ -17,7 +17,32 @@ internal static class CommonSection
 
         page.Html.Add($"</tbody>\n</table>\n");
         WriteSentences(page, set);
+        for (var article = 0; article < set.Readings.Count; article++)
+        {
+            WriteAlone(page, set, article);
+        }
+
         page.Html.Add($"</section>\n");
+    }
+
+    private static void WriteAlone(ReportPage page, ArticleSet set, int article)
+    {
+        var alone = set.OnlyIn(article);
+        if (alone.Count == 0)
+        {
+            return;
+        }
+
+        page.Html.Add($"<details class=\"alone\">\n<summary>Only in {SharesSection.Letter(article)}: {ReportFigures.Count(alone.Count, "sentence", "sentences")}</summary>\n<ul class=\"copies\">\n");
+        foreach (var index in alone)
+        {
+            var sentence = set.Readings[article].Sentences[index];
+            page.Html.Add($"<li>");
+            page.AddTag(sentence.Result);
+            page.Html.Add($" <a href=\"#a{article + 1}-s{index + 1}\">{index + 1}</a> <bdi>{sentence.Text}</bdi></li>\n");
+        }
+
+        page.Html.Add($"</ul>\n</details>\n");
     }
 
     private static void WriteSentences(ReportPage page, ArticleSet set)

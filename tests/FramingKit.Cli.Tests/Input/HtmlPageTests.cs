@@ -34,6 +34,31 @@ public class HtmlPageTests
     }
 
     [Fact]
+    public void Read_TagSoup_GivesTextOrSaysThatThereIsNone()
+    {
+        var random = new Random(20_269); // fixed, so that a failure repeats
+        string[] parts =
+        [
+            "<p>", "</p>", "<div class='comment'>", "</div>", "<article>", "<h1>", "</h1>", "<br>", "<table><tr><td>", "</table>", "<script>", "</script>",
+            "<script type='application/ld+json'>{\"@type\":", "<meta name='author' content='", "'>", "<a href='http://[bad'>", "</a>", "<img src='data:,x'>", "<title>",
+            "</title>", "<noscript>", "<template>", "<svg><p>", "<!--", "-->", "<![CDATA[", "&#0;", "&#xD800;", "\0", "\uD800", "<li>", "<base href='::'>",
+            "The minister said that the board had made a choice of its own, and that nobody had told it what to do. ", "words ", "\n",
+        ];
+        for (var run = 0; run < 400; run++)
+        {
+            var html = $"<html>{string.Concat(random.GetItems(parts, random.Next(60)))}";
+            try
+            {
+                Assert.False(string.IsNullOrWhiteSpace(HtmlPage.Read(html, "soup").Text), html);
+            }
+            catch (CommandException exception)
+            {
+                Assert.Equal("soup has no text on its page; expected the HTML of an article.", exception.Message);
+            }
+        }
+    }
+
+    [Fact]
     public void DepthOf_Tree_CountsItsLevels() =>
         Assert.Equal(5, HtmlLines.DepthOf(new HtmlParser().ParseDocument("<body><p><b>x</b></p><p>y</p>")));
 
