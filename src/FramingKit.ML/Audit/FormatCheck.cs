@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 
 namespace FramingKit.ML;
@@ -30,7 +29,7 @@ internal sealed class FormatCheck
         var malformed = new List<LabelledDataException>();
         try
         {
-            _rows.AddRange(CsvTable.ReadFile(path, record => malformed.Add(Malformed(path, record)), csv => ReadRows(csv, path)));
+            _rows.AddRange(CsvTable.ReadFile(path, malformed.Add, csv => ReadRows(csv, path)));
         }
         catch (LabelledDataException exception)
         {
@@ -59,15 +58,4 @@ internal sealed class FormatCheck
 
         return rows;
     }
-
-    private static LabelledDataException Malformed(string path, CsvMalformedRecord record) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{path}({record.LineNumber}): {Describe(record.Reason)}."), path, (int)record.LineNumber);
-
-    private static string Describe(CsvMalformedReason reason) => reason switch
-    {
-        CsvMalformedReason.FieldCountMismatch => "the row has not as many cells as the header; expected the same number (a text with a comma needs quotation marks)",
-        CsvMalformedReason.UnterminatedQuote => "a quotation mark is never closed; expected another one at the end of the cell",
-        CsvMalformedReason.StrayQuote or CsvMalformedReason.TextAfterClosingQuote => "a quotation mark stands inside a cell; expected the whole cell in quotation marks, and inner ones doubled",
-        _ => "the row is malformed; expected CSV by RFC 4180",
-    };
 }

@@ -7,12 +7,11 @@ internal static class CsvTable
 {
     private const int LargestRecord = 1 << 20;
 
-    /// <summary>Gets the options of a strict reader.</summary>
-    public static CsvReaderOptions Strict { get; } = CsvReaderOptions.Default with
+    private static readonly CsvReaderOptions _options = CsvReaderOptions.Default with
     {
         Separator = ',',
-        MalformedData = CsvMalformedDataHandling.Throw,
-        FieldCountMismatch = CsvFieldCountHandling.Throw,
+        MalformedData = CsvMalformedDataHandling.Skip,
+        FieldCountMismatch = CsvFieldCountHandling.Skip,
         TrackLineNumbers = true,
         MaxRecordSize = LargestRecord,
     };
@@ -24,24 +23,23 @@ internal static class CsvTable
         return Read(stream, path, read);
     }
 
-    /// <summary>Tells where a table is malformed.</summary>
-    public static LabelledDataException Malformed(string source, CsvFormatException exception) =>
-        new(source, (int)exception.LineNumber, exception.Message, exception);
-
-    /// <summary>Reads a file and goes on behind rows that can't be split into cells, telling of each.</summary>
-    public static T ReadFile<T>(string path, Action<CsvMalformedRecord> onMalformed, Func<CsvReader, T> read)
+    /// <summary>Reads a file and goes on behind malformed rows, telling of each.</summary>
+    public static T ReadFile<T>(string path, Action<LabelledDataException> onMalformed, Func<CsvReader, T> read)
     {
         using var stream = File.OpenRead(path);
-        return Read(stream, path, read, Strict with
-        {
-            MalformedData = CsvMalformedDataHandling.Skip,
-            FieldCountMismatch = CsvFieldCountHandling.Skip,
-            OnMalformedRecord = onMalformed,
-        });
+        return Read(stream, path, read, _options with { OnMalformedRecord = record => onMalformed(MalformedRow.Describe(path, record)) });
     }
 
     /// <summary>Reads a stream; its header is read before <paramref name="read"/> is called.</summary>
-    public static T Read<T>(Stream stream, string source, Func<CsvReader, T> read) => Read(stream, source, read, Strict);
+    public static T Read<T>(Stream stream, string source, Func<CsvReader, T> read) => Read(stream, source, read, Strict(source));
+
+    /// <summary>Returns the options of a reader that throws at the first malformed row.</summary>
+    public static CsvReaderOptions Strict(string source) =>
+        _options with { OnMalformedRecord = record => throw MalformedRow.Describe(source, record) };
+
+    /// <summary>Tells where a table can't be read at all.</summary>
+    public static LabelledDataException Unreadable(string source, CsvFormatException exception) =>
+        new(source, (int)exception.LineNumber, exception.Message, exception);
 
     private static T Read<T>(Stream stream, string source, Func<CsvReader, T> read, CsvReaderOptions options)
     {
@@ -53,7 +51,7 @@ internal static class CsvTable
         }
         catch (CsvFormatException exception)
         {
-            throw Malformed(source, exception);
+            throw Unreadable(source, exception);
         }
     }
 }

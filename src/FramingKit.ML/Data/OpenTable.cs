@@ -2,10 +2,10 @@ using CsvHelper;
 
 namespace FramingKit.ML;
 
-/// <summary>A CSV table that is read row by row, strictly.</summary>
+/// <summary>A CSV table that is read row by row, strictly: a malformed row throws and says where it stands.</summary>
 internal sealed class OpenTable(Stream stream, string source) : IDisposable
 {
-    public CsvReader Csv { get; } = CsvReader.Create(stream, CsvTable.Strict, leaveOpen: true);
+    public CsvReader Csv { get; } = CsvReader.Create(stream, CsvTable.Strict(source), leaveOpen: true);
 
     public void ReadHeader()
     {
@@ -15,7 +15,7 @@ internal sealed class OpenTable(Stream stream, string source) : IDisposable
         }
         catch (CsvFormatException exception)
         {
-            throw CsvTable.Malformed(source, exception);
+            throw CsvTable.Unreadable(source, exception);
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class OpenTable(Stream stream, string source) : IDisposable
         }
         catch (CsvFormatException exception)
         {
-            throw CsvTable.Malformed(source, exception);
+            throw CsvTable.Unreadable(source, exception);
         }
     }
 

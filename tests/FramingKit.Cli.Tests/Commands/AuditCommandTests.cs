@@ -34,7 +34,7 @@ public class AuditCommandTests
 
         Assert.Equal(1, run.Code);
         Assert.Contains("data.csv(2): column 'sentiment' has 'Sad'", run.Output, StringComparison.Ordinal);
-        Assert.Contains("data.csv(4): the row has not as many cells", run.Output, StringComparison.Ordinal);
+        Assert.Contains("data.csv(4): the row 'C,D,None,Neutral' has not as many cells", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

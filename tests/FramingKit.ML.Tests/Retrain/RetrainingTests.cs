@@ -123,7 +123,8 @@ public sealed class RetrainingTests : IDisposable
     [InlineData("text,frame,sentiment\nA.,None,Sad\n", "rows.csv(2): column 'sentiment' has 'Sad'")]
     [InlineData("text,frame,sentiment\nA.,None,Neutral\nB.,None,Neutral\nC.,None,Negative\n", "rows.csv: The data have 1 different frames; expected at least 2")]
     [InlineData("text,frame,sentiment\nA.,None,Neutral\nB.,Submission,Neutral\nC.,None,Negative\n", "rows.csv(3): column 'frame' has 'Submission'; expected a frame with at least 5 rows")]
-    [InlineData("text,frame,sentiment\nA.,None,Neutral\n\"B.,None,Neutral\nC.,None,Neutral\n", "rows.csv(3)")]
+    [InlineData("text,frame,sentiment\nA.,None,Neutral\n\"B.,None,Neutral\nC.,None,Neutral\n", "rows.csv(3): the row '\"B.,None,Neutral...' has a quotation mark that is never closed")]
+    [InlineData("text,frame,sentiment\nA.,None,Neutral\nB, c.,None,Neutral\n", "rows.csv(3): the row 'B, c.,None,Neutral' has not as many cells as the header")]
     [InlineData("text,frame,sentiment\r\nA.,None,Neutral\nB.,None,Neutral\r\nC.,None,Mixed\n", "rows.csv(4): column 'sentiment' has 'Mixed'")]
     public void Run_BadInput_SaysWhereAndWritesNothing(string file, string expected)
     {

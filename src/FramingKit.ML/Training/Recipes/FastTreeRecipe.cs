@@ -10,6 +10,10 @@ internal sealed class FastTreeRecipe() : TrainingRecipe("fast-tree", "FastTree o
     private const int Trees = 60;
     private const int Leaves = 8;
     private const int FewestRowsOfLeaf = 10;
+
+    /// <summary>Four linear models are fitted for one of trees; the last digits of their scores don't matter to splits.</summary>
+    private const int LinearIterations = 30;
+
     private const string LinearScore = "LinearScore";
     private const string Score = "Score";
 
@@ -25,8 +29,9 @@ internal sealed class FastTreeRecipe() : TrainingRecipe("fast-tree", "FastTree o
 
     internal override LabelFit Fit(MLContext context, TrainingSet rows, TrainingOptions options)
     {
-        var linear = TrainingRecipes.MaximumEntropy.Fit(context, rows, options);
-        var mapped = LabelKeys.Map(context, TreeRow.ToView(context, rows, StackedScores.Of(context, rows, linear.Labels, options)));
+        var hasty = options with { MaximumIterations = Math.Min(LinearIterations, options.MaximumIterations) };
+        var linear = TrainingRecipes.MaximumEntropy.Fit(context, rows, hasty);
+        var mapped = LabelKeys.Map(context, TreeRow.ToView(context, rows, StackedScores.Of(context, rows, linear.Labels, hasty)));
         var binary = context.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options
         {
             LabelColumnName = LabelKeys.Column,
