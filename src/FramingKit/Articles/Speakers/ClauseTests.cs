@@ -44,11 +44,13 @@ internal static class ClauseTests
         var isClause = HasClause(doc, start, limit);
         return cue.Has(VerbUse.Tell) ? isClause || (doc.IsWord(start, "to") && limit - start > 2)
             : cue.Has(VerbUse.NeedsClause) ? isClause
-            : cue.Has(VerbUse.Say) && (isClause || (limit - start > 2 && (IsTopic(doc, start) || !doc.IsWord(start, VoiceWords.Prepositions))));
+            : cue.Has(VerbUse.Say) && (isClause || (limit - start > 2 && (IsTopic(doc, start)
+                || !doc.IsWord(start, VoiceWords.Prepositions))));
     }
 
     /// <summary>Tells whether a topic follows: "warned of an attack".</summary>
-    public static bool IsTopic(VoiceText doc, int token) => doc.IsWord(token, "of") || doc.IsWord(token, "about") || doc.IsWord(token, "against");
+    public static bool IsTopic(VoiceText doc, int token) =>
+        doc.IsWord(token, "of") || doc.IsWord(token, "about") || doc.IsWord(token, "against");
 
     private static bool HasAs(VoiceText doc, int start, int limit)
     {
@@ -78,14 +80,16 @@ internal static class ClauseTests
 
         for (var token = start; token < limit; token++)
         {
-            if (doc.IsKind(token, VoiceTokenKind.OpenQuote) || (token > start && (doc.IsWord(token, "a") || doc.IsWord(token, "an"))))
+            if (doc.IsKind(token, VoiceTokenKind.OpenQuote) || (token > start && (doc.IsWord(token, "a")
+                || doc.IsWord(token, "an"))))
             {
                 return true;
             }
         }
 
         return doc.IsWord(start, VoiceWords.Pronouns) || doc.IsWord(start, "him") || doc.IsWord(start, "this")
-            || (doc.IsWord(start, VoiceWords.Determiners) && limit - start > 2 && !doc.IsWord(start, "a") && !doc.IsWord(start, "an"));
+            || (doc.IsWord(start, VoiceWords.Determiners) && limit - start > 2 && !doc.IsWord(start, "a")
+                && !doc.IsWord(start, "an"));
     }
 
     public static bool HasClause(VoiceText doc, int start, int limit)

@@ -7,7 +7,8 @@ internal sealed class ContentLimits(VoiceText doc, int first, int last, IReadOnl
     private const int MainClauseReach = 9;
     private const int RemarkReach = 7;
 
-    private static readonly WordSet _subordinators = WordSet.Of("while although though whereas when if because since after before unless as");
+    private static readonly WordSet _subordinators = WordSet.Of(
+        "while although though whereas when if because since after before unless as");
 
     // Up to the clause of the next cue, if a mark or a conjunction parts it off.
     public int Right(int index)
@@ -23,11 +24,13 @@ internal sealed class ContentLimits(VoiceText doc, int first, int last, IReadOnl
         }
 
         var isSubordinate = cues[index].Kind == SpeechCueKind.Verb
-            && (doc.IsWord(cues[index].Start, _subordinators) || (cues[index].Start == first && cues[index].Has(VerbUse.Participle)));
+            && (doc.IsWord(cues[index].Start, _subordinators) || (cues[index].Start == first
+                && cues[index].Has(VerbUse.Participle)));
         for (var token = end; token < last; token++)
         {
             var isEnd = doc.IsKind(token, VoiceTokenKind.Semicolon)
-                || (doc.IsKind(token, VoiceTokenKind.Comma) && isSubordinate && ClauseTests.HasClause(doc, token, int.Min(last, token + MainClauseReach)))
+                || (doc.IsKind(token, VoiceTokenKind.Comma) && isSubordinate
+                    && ClauseTests.HasClause(doc, token, int.Min(last, token + MainClauseReach)))
                 || (doc.IsKind(token, VoiceTokenKind.Comma) && cues[index].Has(VerbUse.Call) && IsRemark(token));
             if ((isEnd && !doc.Tokens[token].IsQuoted) || IsRemarkOnQuote(token))
             {
@@ -59,12 +62,14 @@ internal sealed class ContentLimits(VoiceText doc, int first, int last, IReadOnl
 
     // "called him an “evil man,” whom the army had beaten"
     private bool IsRemarkOnQuote(int token) =>
-        doc.IsKind(token - 1, VoiceTokenKind.CloseQuote) && (doc.IsWord(token, "who") || doc.IsWord(token, "whom") || doc.IsWord(token, "which"));
+        doc.IsKind(token - 1, VoiceTokenKind.CloseQuote) && (doc.IsWord(token, "who") || doc.IsWord(token, "whom")
+            || doc.IsWord(token, "which"));
 
     private bool IsApart(SpeechCue cue)
     {
         var isMarked = doc.Tokens[cue.Start - 1].Kind is VoiceTokenKind.Comma or VoiceTokenKind.Semicolon or VoiceTokenKind.Dash or VoiceTokenKind.Colon or VoiceTokenKind.CloseQuote;
-        return doc.IsWord(cue.Start, VoiceWords.Links) || (isMarked && !doc.IsWord(cue.Start, VoiceWords.Conjunctions)) || doc.IsWord(cue.Start, "according");
+        return doc.IsWord(cue.Start, VoiceWords.Links) || (isMarked && !doc.IsWord(cue.Start, VoiceWords.Conjunctions))
+            || doc.IsWord(cue.Start, "according");
     }
 
     public int Left(int index, int end)
@@ -76,7 +81,8 @@ internal sealed class ContentLimits(VoiceText doc, int first, int last, IReadOnl
             start = cue.Kind == SpeechCueKind.Phrase ? cue.End : start;
             for (var token = cue.End; token < end; token++)
             {
-                if (doc.IsKind(token, VoiceTokenKind.Semicolon) || (before + 1 == index && doc.IsWord(token, "but") && !doc.Tokens[token].IsQuoted))
+                if (doc.IsKind(token, VoiceTokenKind.Semicolon) || (before + 1 == index && doc.IsWord(token, "but")
+                    && !doc.Tokens[token].IsQuoted))
                 {
                     start = token + 1;
                 }
@@ -93,7 +99,8 @@ internal sealed class ContentLimits(VoiceText doc, int first, int last, IReadOnl
         {
             if (doc.IsKind(token, VoiceTokenKind.Dash))
             {
-                return doc.Word(first).IndexOfAnyInRange('a', 'z') < 0 || doc.IsKind(token - 1, VoiceTokenKind.Bracket) ? token + 1 : first;
+                return doc.Word(first).IndexOfAnyInRange('a', 'z') < 0 || doc.IsKind(token - 1, VoiceTokenKind.Bracket)
+                    ? token + 1 : first;
             }
         }
 
@@ -107,7 +114,8 @@ internal sealed class ContentLimits(VoiceText doc, int first, int last, IReadOnl
         for (var token = start; token < limit; token++)
         {
             var isFinite = doc.IsWord(token, VoiceWords.FiniteVerbs) && !doc.IsWord(token - 1, VoiceWords.FiniteVerbs)
-                && !doc.IsWord(token - 1, "to") && !doc.IsWord(token - 1, VoiceWords.Conjunctions) && !doc.IsWord(token - 1, VoiceWords.Pronouns);
+                && !doc.IsWord(token - 1, "to") && !doc.IsWord(token - 1, VoiceWords.Conjunctions)
+                    && !doc.IsWord(token - 1, VoiceWords.Pronouns);
             groups += isFinite ? 1 : 0;
             if (groups == 2)
             {

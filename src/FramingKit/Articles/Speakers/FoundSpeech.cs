@@ -24,7 +24,8 @@ internal sealed class FoundSpeech
     /// <summary>Gets or sets where both end.</summary>
     public int ExtentEnd { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether the words are retold by a verb like "called", so that they are never a whole quotation.</summary>
+    /// <summary>Gets or sets a value indicating whether the words are retold by a verb like "called", so that they are never a
+    /// whole quotation.</summary>
     public bool IsRetold { get; set; }
 
     /// <summary>Gets a value indicating whether the outlet speaks for itself.</summary>

@@ -6,4 +6,5 @@ namespace FramingKit.Articles.Speakers;
 /// <param name="Mention">Where the speaker is named, or null.</param>
 /// <param name="Content">The words.</param>
 /// <param name="Clause">The words and what says whose they are.</param>
-internal readonly record struct FoundVoice(string? Speaker, VoiceKind Kind, TextRange? Mention, TextRange Content, TextRange Clause);
+internal readonly record struct FoundVoice(string? Speaker, VoiceKind Kind, TextRange? Mention, TextRange Content,
+    TextRange Clause);

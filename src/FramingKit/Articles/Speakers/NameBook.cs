@@ -119,7 +119,8 @@ internal sealed class NameBook
     // Of two people with one surname, the first is called by it; the other keeps the full name.
     private void KeepFirst(Dictionary<string, Actor> actors, string word, Actor actor)
     {
-        if (!actors.TryGetValue(word, out var first) || Sentence - first.LastMention > SurnameReach || !first.Name.Contains(' ', StringComparison.Ordinal))
+        if (!actors.TryGetValue(word, out var first) || Sentence - first.LastMention > SurnameReach
+            || !first.Name.Contains(' ', StringComparison.Ordinal))
         {
             actors[word] = actor;
         }

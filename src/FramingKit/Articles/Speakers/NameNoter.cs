@@ -1,6 +1,7 @@
 namespace FramingKit.Articles.Speakers;
 
-/// <summary>Notes the names of a sentence in the book, only as far as it has been read: "he" is nobody who is named later.</summary>
+/// <summary>Notes the names of a sentence in the book, only as far as it has been read: "he" is nobody who is named
+/// later.</summary>
 internal sealed class NameNoter(VoiceText doc, int first, int last, NameBook book)
 {
     private const int LongestNoun = 5;
@@ -78,7 +79,8 @@ internal sealed class NameNoter(VoiceText doc, int first, int last, NameBook boo
     }
 
     private bool IsSubject(int verb) =>
-        doc.IsWord(verb, VoiceWords.FiniteVerbs) || (doc.IsKind(verb, VoiceTokenKind.Word) && ReportingVerbs.UseOf(doc.Word(verb)) != VerbUse.None);
+        doc.IsWord(verb, VoiceWords.FiniteVerbs) || (doc.IsKind(verb, VoiceTokenKind.Word)
+            && ReportingVerbs.UseOf(doc.Word(verb)) != VerbUse.None);
 
     private void SetLead(Actor actor, int start, int end)
     {
@@ -99,7 +101,8 @@ internal sealed class NameNoter(VoiceText doc, int first, int last, NameBook boo
             return run.Start == first && run.MayNamePerson(doc) && IsSubject(run.End) ? NoteSurname(run) : null;
         }
 
-        var isOffice = run.Length == 1 && (doc.IsWord(run.NameStart, SourceWords.Titles) || doc.IsWord(run.NameStart, SourceWords.Bodies));
+        var isOffice = run.Length == 1 && (doc.IsWord(run.NameStart, SourceWords.Titles)
+            || doc.IsWord(run.NameStart, SourceWords.Bodies));
         return isOffice ? null : SourceReader.Note(doc, run, book);
     }
 

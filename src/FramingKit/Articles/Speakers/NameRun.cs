@@ -10,19 +10,28 @@ internal readonly record struct NameRun(int Start, int NameStart, int End, bool 
     private const int LongestName = 5;
     private const int MostTokens = 14;
 
-    private static readonly WordSet _particles = WordSet.Of("de del da dos das di du la le el al bin ibn ben van von der den ter ten y e abu af av");
+    private static readonly WordSet _particles = WordSet.Of(
+        "de del da dos das di du la le el al bin ibn ben van von der den ter ten y e abu af av");
 
     private static readonly WordSet _placeStarts = WordSet.Of(
-        "new north south east west northern southern eastern western san santa saint st. port fort lake mount united supreme white wall downing "
-        + "puerto costa el los las great central gulf black red cape the buenos rio hong sri saudi prime foreign interior defence defense state "
-        + "presidential key former then acting senior vice justice security human european african american national federal general royal republic islamic democratic joint press");
+        "new north south east west northern southern eastern western san santa saint st. port fort lake mount united "
+        + "supreme white wall downing "
+        + "puerto costa el los las great central gulf black red cape the buenos rio hong sri saudi prime foreign interior "
+        + "defence defense state "
+        + "presidential key former then acting senior vice justice security human european african american national federal "
+        + "general royal republic islamic democratic joint press");
 
     private static readonly WordSet _things = WordSet.Of(
-        "law election elections dossier inquiry investigation act treaty agreement pact deal plan day week war accord accords convention charter constitution amendment code initiative "
-        + "protocol summit conference strategy doctrine declaration resolution island islands river sea bay valley mountain mountains coast "
-        + "city county province state states republic kingdom union airport road avenue square bridge canal strait peninsula ocean desert "
-        + "district region cup prize award festival christmas easter ramadan eve spring revolution rights territories gate border church "
-        + "cathedral mosque hotel hospital school college stadium prison house air base crisis scandal games olympics bank security trade");
+        "law election elections dossier inquiry investigation act treaty agreement pact deal plan day week war accord "
+        + "accords convention charter constitution amendment code initiative "
+        + "protocol summit conference strategy doctrine declaration resolution island islands river sea bay valley mountain "
+        + "mountains coast "
+        + "city county province state states republic kingdom union airport road avenue square bridge canal strait peninsula "
+        + "ocean desert "
+        + "district region cup prize award festival christmas easter ramadan eve spring revolution rights territories gate "
+        + "border church "
+        + "cathedral mosque hotel hospital school college stadium prison house air base crisis scandal games olympics bank "
+        + "security trade");
 
     public int Length => End - NameStart;
 
@@ -58,7 +67,8 @@ internal readonly record struct NameRun(int Start, int NameStart, int End, bool 
             {
                 end += 2;
             }
-            else if (end + 2 < limit && doc.IsWord(end, "of") && doc.IsCapital(end + 1) && doc.IsWord(end - 1, SourceWords.Titles) && doc.IsCapital(end + 2))
+            else if (end + 2 < limit && doc.IsWord(end, "of") && doc.IsCapital(end + 1) && doc.IsWord(end - 1, SourceWords.Titles)
+                && doc.IsCapital(end + 2))
             {
                 office = end + 2;
                 end += 3;
@@ -96,7 +106,8 @@ internal readonly record struct NameRun(int Start, int NameStart, int End, bool 
     {
         for (var token = NameStart; token < End; token++)
         {
-            if (doc.IsWord(token, _things) || doc.Word(token).TrimEnd('.').Contains('.') || doc.IsWord(token, SourceWords.Bodies) || doc.IsWord(token, SourceWords.Documents) || doc.IsWord(token, SourceWords.Titles))
+            if (doc.IsWord(token, _things) || doc.Word(token).TrimEnd('.').Contains('.') || doc.IsWord(token, SourceWords.Bodies)
+                || doc.IsWord(token, SourceWords.Documents) || doc.IsWord(token, SourceWords.Titles))
             {
                 return false;
             }
@@ -135,5 +146,6 @@ internal readonly record struct NameRun(int Start, int NameStart, int End, bool 
         || doc.IsWord(token, VoiceWords.Conjunctions)
         || doc.IsWord(token, SourceWords.People);
 
-    private static bool IsShouted(ReadOnlySpan<char> word) => word.Length > 1 && word.IndexOfAnyInRange('a', 'z') < 0 && !word.Contains('.');
+    private static bool IsShouted(ReadOnlySpan<char> word) =>
+        word.Length > 1 && word.IndexOfAnyInRange('a', 'z') < 0 && !word.Contains('.');
 }

@@ -7,7 +7,8 @@ internal static class OrphanQuotations
     private const int FewestWords = 3;
     private const int HeadingReach = 4000;
 
-    public static void Assign(VoiceText doc, NameBook book, List<FoundSpeech>[] speeches, (Actor? Lead, SourcePhrase Phrase)[] leads)
+    public static void Assign(VoiceText doc, NameBook book, List<FoundSpeech>[] speeches, (Actor? Lead,
+        SourcePhrase Phrase)[] leads)
     {
         var owners = new FoundSpeech?[doc.Quotations.Count];
         foreach (var speech in speeches.SelectMany(list => list))
@@ -53,7 +54,8 @@ internal static class OrphanQuotations
     }
 
     private static void Add(
-        VoiceText doc, NameBook book, List<FoundSpeech>[] speeches, (Actor? Lead, SourcePhrase Phrase)[] leads, FoundSpeech?[] owners, int sentence, int start, int end)
+        VoiceText doc, NameBook book, List<FoundSpeech>[] speeches, (Actor? Lead, SourcePhrase Phrase)[] leads,
+            FoundSpeech?[] owners, int sentence, int start, int end)
     {
         var quote = doc.Tokens[start].Quote;
         var isContinued = owners[quote] is not null;
@@ -62,7 +64,8 @@ internal static class OrphanQuotations
             return;
         }
 
-        var goesOn = start == doc.Firsts[sentence] && quote > 0 && !doc.Quotations[quote - 1].IsClosed && owners[quote - 1] is not null;
+        var goesOn = start == doc.Firsts[sentence] && quote > 0 && !doc.Quotations[quote - 1].IsClosed
+            && owners[quote - 1] is not null;
         if (!isContinued && IsHeading(doc, sentence, start, end))
         {
             speeches[sentence].Add(Heading(doc, owners, start, end));
@@ -91,7 +94,8 @@ internal static class OrphanQuotations
         var isAlone = (sentence == 0 || doc.Paragraphs[sentence - 1] != doc.Paragraphs[sentence])
             && (sentence + 1 == doc.SentenceCount || doc.Paragraphs[sentence + 1] != doc.Paragraphs[sentence]);
         return isAlone && start == doc.Firsts[sentence] && end == doc.Firsts[sentence + 1] && end - start > 2
-            && doc.IsKind(end - 1, VoiceTokenKind.CloseQuote) && doc.Tokens[end - 2].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic;
+            && doc.IsKind(end - 1, VoiceTokenKind.CloseQuote)
+                && doc.Tokens[end - 2].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic;
     }
 
     private static FoundSpeech Heading(VoiceText doc, FoundSpeech?[] owners, int start, int end)
@@ -128,7 +132,8 @@ internal static class OrphanQuotations
             return words >= FewestWords;
         }
 
-        return words * 2 > Words(doc, first, last) && (words >= FewestWords || (start == first && end >= last - 1)) && (start == first || words * 4 > 3 * Words(doc, first, last));
+        return words * 2 > Words(doc, first, last) && (words >= FewestWords || (start == first && end >= last - 1))
+            && (start == first || words * 4 > 3 * Words(doc, first, last));
     }
 
     private static int Words(VoiceText doc, int start, int end)
@@ -170,28 +175,40 @@ internal static class OrphanQuotations
     private static bool IsFollowed(VoiceText doc, int end, int last) =>
         end + 1 < last
         && doc.IsKind(end - 1, VoiceTokenKind.CloseQuote)
-        && (doc.IsKind(end, VoiceTokenKind.Colon) || (doc.Tokens[end].IsWord && doc.Text[doc.Tokens[end - 1].Start - 1] is ',' or '?' or '!'));
+        && (doc.IsKind(end, VoiceTokenKind.Colon) || (doc.Tokens[end].IsWord
+            && doc.Text[doc.Tokens[end - 1].Start - 1] is ',' or '?' or '!'));
 
     private static SourcePhrase Subject(VoiceText doc, int start, int limit) =>
         start < limit && doc.IsWord(start, VoiceWords.Pronouns)
             ? new SourcePhrase(start, start + 1)
             : start < limit && doc.IsCapital(start) && NameRun.Starts(doc, start, start)
             ? new SourcePhrase(start, NameRun.Read(doc, start, limit).End)
-            : SourceFinder.After(doc, start, limit, token => doc.Word(token).EndsWith("ed", StringComparison.Ordinal) || ReportingVerbs.UseOf(doc.Word(token)) != VerbUse.None) with { Apposition = -1, AppositionEnd = -1 };
+            : SourceFinder.After(doc, start, limit, token => doc.Word(token).EndsWith("ed", StringComparison.Ordinal)
+                || ReportingVerbs.UseOf(doc.Word(token)) != VerbUse.None) with
+            { Apposition = -1, AppositionEnd = -1 };
 
-    private static FoundSpeech? Before(List<FoundSpeech>[] speeches, (Actor? Lead, SourcePhrase Phrase)[] leads, int sentence, int start)
+    private static FoundSpeech? Before(List<FoundSpeech>[] speeches, (Actor? Lead, SourcePhrase Phrase)[] leads, int sentence,
+        int start)
     {
         for (var before = sentence; before >= int.Max(0, sentence - Reach); before--)
         {
             bool Precedes(FoundSpeech speech) => speech.Actor is not null && (before < sentence || speech.End <= start);
-            if ((speeches[before].FindLast(speech => Precedes(speech) && speech.Actor!.IsPerson) ?? speeches[before].FindLast(Precedes)) is { } last)
+            var person = speeches[before].FindLast(speech => Precedes(speech) && speech.Actor!.IsPerson);
+            if ((person ?? speeches[before].FindLast(Precedes)) is { } last)
             {
                 return last;
             }
 
             if (leads[before] is { Lead: { } lead, Phrase: var phrase } && phrase.Start < start)
             {
-                return new FoundSpeech { Actor = lead, MentionStart = phrase.Start, MentionEnd = phrase.End, Start = start, End = start };
+                return new FoundSpeech
+                {
+                    Actor = lead,
+                    MentionStart = phrase.Start,
+                    MentionEnd = phrase.End,
+                    Start = start,
+                    End = start,
+                };
             }
         }
 

@@ -1,6 +1,7 @@
 namespace FramingKit.Articles.Speakers;
 
-/// <summary>Finds the clauses of a sentence that the outlet sets beside somebody's words: "While he calls it a win, the timing suggests …".</summary>
+/// <summary>Finds the clauses of a sentence that the outlet sets beside somebody's words: "While he calls it a win, the timing
+/// suggests …".</summary>
 internal static class OutletClauses
 {
     private const int FewestWords = 5;
@@ -31,7 +32,8 @@ internal static class OutletClauses
     private static bool IsParted(VoiceText doc, int first, int border, WordSet words, int clause)
     {
         var isMarked = border > first && (IsMark(doc, border) || IsMark(doc, border - 1));
-        return isMarked && (doc.IsWord(first, _openers) || doc.IsWord(clause, _contrasts) || (IsMark(doc, clause) && doc.IsWord(clause + 1, words)));
+        return isMarked && (doc.IsWord(first, _openers) || doc.IsWord(clause, _contrasts) || (IsMark(doc, clause)
+            && doc.IsWord(clause + 1, words)));
     }
 
     private static bool IsMark(VoiceText doc, int token) =>

@@ -5,7 +5,8 @@ internal static class PhraseCues
 {
     private const int LongestLabel = 12;
 
-    private static readonly WordSet _views = WordSet.Of("view views words opinion eyes telling account reading estimation judgment judgement mind version");
+    private static readonly WordSet _views = WordSet.Of(
+        "view views words opinion eyes telling account reading estimation judgment judgement mind version");
     private static readonly WordSet _firstPersons = WordSet.Of("we i our my");
     private static readonly WordSet _objects = WordSet.Of("him her them me us");
 
@@ -17,7 +18,8 @@ internal static class PhraseCues
             return source.Exists && SourceKinds.CanSpeak(doc, source) ? Around(token, source) : null;
         }
 
-        if (doc.IsWord(token, "per") && doc.IsKind(token - 1, VoiceTokenKind.Comma) && (doc.IsCapital(token + 1) || doc.IsWord(token + 1, "the")))
+        if (doc.IsWord(token, "per") && doc.IsKind(token - 1, VoiceTokenKind.Comma) && (doc.IsCapital(token + 1)
+            || doc.IsWord(token + 1, "the")))
         {
             return Around(token, SourceFinder.After(doc, token + 1, last, isVerb));
         }
@@ -64,7 +66,8 @@ internal static class PhraseCues
 
         var owner = doc.IsWord(token + 1, VoiceWords.Possessives) ? token + 2 : end - 1;
         var isOwned = doc.IsWord(token + 1, VoiceWords.Possessives) || doc.IsKind(end - 1, VoiceTokenKind.Clitic);
-        return isOwned ? new SpeechCue(SpeechCueKind.Phrase, VerbUse.Say, token, source.End, new SourcePhrase(token + 1, owner)) : null;
+        return isOwned
+            ? new SpeechCue(SpeechCueKind.Phrase, VerbUse.Say, token, source.End, new SourcePhrase(token + 1, owner)) : null;
     }
 
     // "For Kaya, the transfers serve as …"; not "For now, …".
@@ -91,7 +94,8 @@ internal static class PhraseCues
         }
 
         var source = SourceFinder.After(doc, token + 1, last, isVerb) with { Apposition = -1, AppositionEnd = -1 };
-        var isPut = source.Exists && (doc.IsWord(source.End, "put") || doc.IsWord(source.End, "puts")) && doc.IsWord(source.End + 1, "it");
+        var isPut = source.Exists && (doc.IsWord(source.End, "put") || doc.IsWord(source.End, "puts"))
+            && doc.IsWord(source.End + 1, "it");
         return isPut ? new SpeechCue(SpeechCueKind.Phrase, VerbUse.Say, token, source.End + 2, source) : null;
     }
 
@@ -99,12 +103,14 @@ internal static class PhraseCues
     private static SpeechCue? Label(VoiceText doc, int first, int last, Func<int, bool> isVerb)
     {
         var end = first;
-        while (end < int.Min(last, first + LongestLabel) && doc.Tokens[end].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic && !isVerb(end))
+        while (end < int.Min(last, first + LongestLabel) && doc.Tokens[end].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic
+            && !isVerb(end))
         {
             end++;
         }
 
-        if (end == first || !doc.IsKind(end, VoiceTokenKind.Colon) || !(doc.IsKind(end + 1, VoiceTokenKind.OpenQuote) || doc.IsWord(end + 1, _firstPersons)))
+        if (end == first || !doc.IsKind(end, VoiceTokenKind.Colon) || !(doc.IsKind(end + 1, VoiceTokenKind.OpenQuote)
+            || doc.IsWord(end + 1, _firstPersons)))
         {
             return null;
         }

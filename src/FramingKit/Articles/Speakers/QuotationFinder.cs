@@ -1,6 +1,7 @@
 namespace FramingKit.Articles.Speakers;
 
-/// <summary>Finds the quotations of a paragraph: double and single, typographic and plain; one inside another is part of the outer.</summary>
+/// <summary>Finds the quotations of a paragraph: double and single, typographic and plain; one inside another is part of the
+/// outer.</summary>
 internal static class QuotationFinder
 {
     private const int PossessiveReach = 200;
@@ -44,7 +45,8 @@ internal static class QuotationFinder
             return true;
         }
 
-        if (mark is not ('"' or '\u2018' or '\'') || !IsFree(text, paragraph.Start, index - 1) || IsBlank(text, paragraph.End, index + 1))
+        if (mark is not ('"' or '\u2018' or '\'') || !IsFree(text, paragraph.Start, index - 1)
+            || IsBlank(text, paragraph.End, index + 1))
         {
             return false;
         }
@@ -122,7 +124,8 @@ internal static class QuotationFinder
     }
 
     private static bool IsFree(string text, int start, int index) =>
-        index < start || char.IsWhiteSpace(text[index]) || text[index] is '(' or '[' or '\u2014' or '\u2013' or '-' or ':' or '/' or '"' or ',';
+        index < start || char.IsWhiteSpace(text[index])
+            || text[index] is '(' or '[' or '\u2014' or '\u2013' or '-' or ':' or '/' or '"' or ',';
 
     private static bool IsBlank(string text, int end, int index) => index >= end || char.IsWhiteSpace(text[index]);
 }

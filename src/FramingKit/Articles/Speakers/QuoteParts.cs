@@ -11,7 +11,8 @@ internal sealed class QuoteParts(VoiceText doc, int first, ContentLimits limits)
         var close = cue.Start - 1;
         close -= close > first && doc.IsKind(close, VoiceTokenKind.Comma) ? 1 : 0;
         var isBound = doc.IsWord(cue.Start, VoiceWords.Conjunctions) && !doc.IsWord(cue.Start, "as");
-        if (isBound || close < first || !doc.IsKind(close, VoiceTokenKind.CloseQuote) || cue.Has(VerbUse.Participle) || !TakesQuote(cue))
+        if (isBound || close < first || !doc.IsKind(close, VoiceTokenKind.CloseQuote) || cue.Has(VerbUse.Participle)
+            || !TakesQuote(cue))
         {
             return null;
         }
@@ -33,7 +34,8 @@ internal sealed class QuoteParts(VoiceText doc, int first, ContentLimits limits)
     public TokenRange? Behind(int start, int limit)
     {
         var open = start;
-        while (open < limit && (doc.Tokens[open].Kind is VoiceTokenKind.Comma or VoiceTokenKind.Colon or VoiceTokenKind.Dash || doc.IsWord(open, "that")))
+        while (open < limit && (doc.Tokens[open].Kind is VoiceTokenKind.Comma or VoiceTokenKind.Colon or VoiceTokenKind.Dash
+            || doc.IsWord(open, "that")))
         {
             open++;
         }
@@ -54,7 +56,8 @@ internal sealed class QuoteParts(VoiceText doc, int first, ContentLimits limits)
         }
 
         // "says “ordinary people” decide": the clause goes on behind the mark.
-        var goesOn = end < limit && doc.Tokens[end].IsWord && !doc.IsWord(end, ContentWords.Breaks) && !doc.IsWord(end, VoiceWords.Prepositions);
+        var goesOn = end < limit && doc.Tokens[end].IsWord && !doc.IsWord(end, ContentWords.Breaks)
+            && !doc.IsWord(end, VoiceWords.Prepositions);
         return goesOn ? TokenRange.Trimmed(doc, open, limit) : new TokenRange(open, end);
     }
 

@@ -6,7 +6,8 @@ namespace FramingKit.Articles.Speakers;
 /// <remarks>One row a use; an irregular verb is written "say/said", "think/thought", "write/wrote/written".</remarks>
 internal static class ReportingVerbs
 {
-    private static readonly FrozenDictionary<string, VerbUse>.AlternateLookup<ReadOnlySpan<char>> _forms = Build().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string,
+        VerbUse>.AlternateLookup<ReadOnlySpan<char>> _forms = Build().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Finds how a word, in lower case, reports.</summary>
     public static VerbUse UseOf(ReadOnlySpan<char> word) => _forms.TryGetValue(word, out var use) ? use : VerbUse.None;
@@ -17,23 +18,31 @@ internal static class ReportingVerbs
             "say/said add argue insist claim maintain contend assert declare allege complain stress emphasise emphasize "
             + "reiterate concede acknowledge admit boast vow pledge swear/swore promise reply respond retort counter quip joke "
             + "testify remark caution lament fume thunder whisper mutter warn predict conclude "
-            + "scoff enthuse protest proclaim gush recount underline underscore profess opine posit rejoin sneer grumble concur intone"),
+            + "scoff enthuse protest proclaim gush recount underline underscore profess opine posit rejoin sneer grumble "
+            + "concur intone"),
         (VerbUse.Say | VerbUse.NeedsClause,
-            "write/wrote/written tweet explain recall announce state note observe report confirm reveal disclose estimate assess agree believe deem demand rule threaten "
+            "write/wrote/written tweet explain recall announce state note observe report confirm reveal disclose estimate "
+            + "assess agree believe deem demand rule threaten "
             + "propose hint signal imply understand/understood guarantee forecast reason charge attest affirm repeat"),
         (VerbUse.Say | VerbUse.NeedsClause | VerbUse.NeedsPerson,
-            "think/thought feel/felt fear hope expect doubt reckon suggest find/found show/showed/shown indicate worry know/knew/known guess "
+            "think/thought feel/felt fear hope expect doubt reckon suggest find/found show/showed/shown indicate worry "
+            + "know/knew/known guess "
             + "speculate assume want dream recommend learn realise realize recognise recognize imagine judge calculate wish"),
         (VerbUse.Tell, "tell/told assure remind inform notify brief advise persuade convince urge"),
-        (VerbUse.QuoteOnly, "ask wonder shout cry yell post sigh laugh snap begin/began continue conclude joke plead beg answer exclaim chant chuckle"),
+        (VerbUse.QuoteOnly,
+            "ask wonder shout cry yell post sigh laugh snap begin/began continue conclude joke plead beg answer exclaim chant chuckle"),
         (VerbUse.Call, "call label brand dub term deem slam style christen"),
         (VerbUse.Call | VerbUse.NeedsAs,
-            "describe frame portray characterise characterize depict dismiss hail denounce decry deride defend cast/cast present see/saw/seen view "
-            + "regard treat paint tout praise condemn ridicule mock bill sell/sold criticise criticize attack blast welcome interpret justify "
+            "describe frame portray characterise characterize depict dismiss hail denounce decry deride defend cast/cast "
+            + "present see/saw/seen view "
+            + "regard treat paint tout praise condemn ridicule mock bill sell/sold criticise criticize attack blast welcome "
+            + "interpret justify "
             + "refer deplore celebrate laud applaud commend pitch represent read/read spin/spun"),
         (VerbUse.Judge,
-            "deny reject dispute rebut refute denounce condemn decry deplore lambast criticise criticize oppose welcome praise hail "
-            + "applaud laud defend lament ridicule deride mock accuse blame question doubt contest contradict downplay endorse disavow celebrate commend"),
+            "deny reject dispute rebut refute denounce condemn decry deplore lambast criticise criticize oppose welcome "
+            + "praise hail "
+            + "applaud laud defend lament ridicule deride mock accuse blame question doubt contest contradict downplay "
+            + "endorse disavow celebrate commend"),
     ];
 
     private static FrozenDictionary<string, VerbUse> Build()

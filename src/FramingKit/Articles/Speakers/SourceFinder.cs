@@ -15,7 +15,8 @@ internal static class SourceFinder
     public static SourcePhrase Before(VoiceText doc, int first, int verb, Func<int, bool> isVerb)
     {
         var end = verb;
-        while (end > first && (doc.IsAdverb(end - 1) || IsManner(doc, end - 1) || (IsTime(doc, end - 1) && !doc.IsWord(end - 1, VoiceWords.Spans))
+        while (end > first && (doc.IsAdverb(end - 1) || IsManner(doc, end - 1) || (IsTime(doc, end - 1)
+            && !doc.IsWord(end - 1, VoiceWords.Spans))
             || (doc.IsWord(end - 1, "and") && IsManner(doc, end - 2))))
         {
             end--;
@@ -29,7 +30,8 @@ internal static class SourceFinder
             return SourcePhrase.None;
         }
 
-        if (end - 1 <= first || doc.Tokens[end - 1].Kind is not (VoiceTokenKind.Comma or VoiceTokenKind.Dash or VoiceTokenKind.Bracket))
+        if (end - 1 <= first
+            || doc.Tokens[end - 1].Kind is not (VoiceTokenKind.Comma or VoiceTokenKind.Dash or VoiceTokenKind.Bracket))
         {
             return SubjectWalk.Ending(doc, first, end, isVerb);
         }
@@ -50,7 +52,8 @@ internal static class SourceFinder
         }
 
         while (end > start && (!doc.Tokens[end - 1].IsWord || doc.IsWord(end - 1, VoiceWords.Prepositions) || IsTime(doc, end - 1)
-            || (end - start > 1 && !doc.IsCapital(end - 1) && doc.Word(end - 1).EndsWith("ed", StringComparison.Ordinal) && IsTime(doc, end))))
+            || (end - start > 1 && !doc.IsCapital(end - 1) && doc.Word(end - 1).EndsWith("ed", StringComparison.Ordinal)
+                && IsTime(doc, end))))
         {
             end--;
         }
@@ -66,7 +69,8 @@ internal static class SourceFinder
         }
 
         var close = end + 1;
-        while (close < int.Min(limit, end + LongestPhrase) && doc.Tokens[close].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic)
+        while (close < int.Min(limit, end + LongestPhrase)
+            && doc.Tokens[close].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic)
         {
             close++;
         }
@@ -82,7 +86,8 @@ internal static class SourceFinder
         for (var count = 0; count < MostAppositions; count++)
         {
             var open = close - 1;
-            while (open > first && close - open < LongestApposition && (!doc.IsKind(open, mark) || doc.Tokens[open].IsQuoted) && !IsBarrier(doc, open))
+            while (open > first && close - open < LongestApposition && (!doc.IsKind(open, mark) || doc.Tokens[open].IsQuoted)
+                && !IsBarrier(doc, open))
             {
                 open--;
             }
@@ -128,7 +133,8 @@ internal static class SourceFinder
             return true;
         }
 
-        if (!doc.Tokens[token].IsWord || doc.Tokens[token].IsQuoted != doc.Tokens[start].IsQuoted || SubjectWalk.IsFinite(doc, token))
+        if (!doc.Tokens[token].IsWord || doc.Tokens[token].IsQuoted != doc.Tokens[start].IsQuoted
+            || SubjectWalk.IsFinite(doc, token))
         {
             return false;
         }
@@ -150,7 +156,8 @@ internal static class SourceFinder
 
         return !doc.IsWord(token, VoiceWords.Prepositions)
             || (hasNoun && (doc.IsWord(token, VoiceWords.NounLinks) || (doc.IsWord(token, "to") && doc.IsWord(token - 1, "close"))
-                || (doc.IsWord(token, VoiceWords.Places) && !doc.IsCapital(token - 1) && !doc.IsWord(token + 1, VoiceWords.Possessives)
+                || (doc.IsWord(token, VoiceWords.Places) && !doc.IsCapital(token - 1)
+                    && !doc.IsWord(token + 1, VoiceWords.Possessives)
                     && !IsTime(doc, token + 1) && !doc.IsWord(token + 1, "a"))));
     }
 
@@ -158,7 +165,8 @@ internal static class SourceFinder
         doc.Tokens[token].Kind is VoiceTokenKind.Semicolon or VoiceTokenKind.Colon;
 
     private static bool IsManner(VoiceText doc, int token) =>
-        doc.IsKind(token, VoiceTokenKind.Word) && doc.Word(token).EndsWith("ly", StringComparison.Ordinal) && char.IsLower(doc.Text[doc.Tokens[token].Start]);
+        doc.IsKind(token, VoiceTokenKind.Word) && doc.Word(token).EndsWith("ly", StringComparison.Ordinal)
+            && char.IsLower(doc.Text[doc.Tokens[token].Start]);
 
     private static bool IsTime(VoiceText doc, int token) => doc.IsTime(token);
 }

@@ -13,7 +13,8 @@ internal static class SourceKinds
                 break;
             }
 
-            var isLast = token + 1 >= phrase.End || !doc.Tokens[token + 1].IsWord || doc.IsWord(token + 1, VoiceWords.Prepositions)
+            var isLast = token + 1 >= phrase.End || !doc.Tokens[token + 1].IsWord
+                || doc.IsWord(token + 1, VoiceWords.Prepositions)
                 || doc.IsWord(token + 1, VoiceWords.NounLinks)
                 || (ReportingVerbs.UseOf(doc.Word(token + 1)) & VerbUse.Past) != 0
                 || doc.IsWord(token + 1, VoiceWords.Conjunctions) || doc.IsWord(token + 1, "i") || doc.IsWord(token + 1, "we");

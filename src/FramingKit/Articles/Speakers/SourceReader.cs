@@ -96,8 +96,10 @@ internal static class SourceReader
     {
         for (var token = phrase.Start + 1; token < phrase.End; token++)
         {
-            var isTitle = doc.IsWord(token, "of") && doc.IsCapital(token - 1) && doc.IsWord(token - 1, SourceWords.Titles) && doc.IsCapital(token + 1);
-            if ((doc.IsWord(token, VoiceWords.Prepositions) && !isTitle) || doc.IsWord(token, VoiceWords.NounLinks) || doc.IsWord(token, "who"))
+            var isTitle = doc.IsWord(token, "of") && doc.IsCapital(token - 1) && doc.IsWord(token - 1, SourceWords.Titles)
+                && doc.IsCapital(token + 1);
+            if ((doc.IsWord(token, VoiceWords.Prepositions) && !isTitle) || doc.IsWord(token, VoiceWords.NounLinks)
+                || doc.IsWord(token, "who"))
             {
                 return token;
             }
@@ -133,7 +135,8 @@ internal static class SourceReader
 
     // "Chairman of the Joint Chiefs of Staff Gen. Martin Dempsey"
     private static NameRun? TitledName(VoiceText doc, SourcePhrase phrase, int first) =>
-        doc.IsWord(phrase.Start, SourceWords.Titles) && NameAtEnd(doc, phrase.Start, phrase.End, first) is { } run && run.NameStart > run.Start && run.NamesPerson(doc)
+        doc.IsWord(phrase.Start, SourceWords.Titles) && NameAtEnd(doc, phrase.Start, phrase.End, first) is { } run
+            && run.NameStart > run.Start && run.NamesPerson(doc)
             ? run
             : null;
 
@@ -169,7 +172,8 @@ internal static class SourceReader
     {
         var noun = doc.Word(headEnd - 1).ToString().ToLowerInvariant();
         var isTitle = doc.IsWord(headEnd - 1, SourceWords.Titles);
-        if (headEnd == phrase.End && headEnd - phrase.Start == 2 && doc.IsWord(phrase.Start, "the") && book.ByNoun(noun) is { } known)
+        if (headEnd == phrase.End && headEnd - phrase.Start == 2 && doc.IsWord(phrase.Start, "the")
+            && book.ByNoun(noun) is { } known)
         {
             return known;
         }
@@ -177,9 +181,11 @@ internal static class SourceReader
         var end = int.Min(phrase.End, phrase.Start + MostSpeakerTokens);
         var text = doc.Between(phrase.Start, end);
         var lower = doc.IsWord(phrase.Start, VoiceWords.Determiners) || doc.IsWord(phrase.Start, SourceWords.People)
-            || (phrase.Start == first && !doc.IsCapital(phrase.Start + 1) && !doc.IsWord(phrase.Start + 1, "of") && IsOrdinary(doc, phrase.Start));
+            || (phrase.Start == first && !doc.IsCapital(phrase.Start + 1) && !doc.IsWord(phrase.Start + 1, "of")
+                && IsOrdinary(doc, phrase.Start));
         text = lower ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-        var isPlural = !isTitle && ((noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal)) || noun.EndsWith("men", StringComparison.Ordinal) || noun is "police" or "people");
+        var isPlural = !isTitle && ((noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal))
+            || noun.EndsWith("men", StringComparison.Ordinal) || noun is "police" or "people");
         return book.Noun(text, noun, isTitle, isPlural, isTitle ? GenderWords.Of(noun) : Gender.Unknown);
     }
 

@@ -33,9 +33,11 @@ internal static class SourceTrimmer
     private static bool IsLeadIn(VoiceText doc, int token, int end) =>
         doc.Tokens[token].Kind == VoiceTokenKind.Clitic
         || IsTime(doc.Word(token))
-        || (!doc.IsCapital(token) && token + 1 < end && doc.Word(token).EndsWith("ed", StringComparison.Ordinal) && doc.IsWord(token + 1, VoiceWords.Prepositions))
+        || (!doc.IsCapital(token) && token + 1 < end && doc.Word(token).EndsWith("ed", StringComparison.Ordinal)
+            && doc.IsWord(token + 1, VoiceWords.Prepositions))
         || (doc.IsWord(token, VoiceWords.LeadIns) && !(doc.IsWord(token, "this") && token + 1 < end && !doc.IsTime(token + 1)))
-        || (doc.Word(token).EndsWith("ly", StringComparison.Ordinal) && token + 1 < end && !doc.IsCapital(token + 1) && !doc.IsWord(token, "only"));
+        || (doc.Word(token).EndsWith("ly", StringComparison.Ordinal) && token + 1 < end && !doc.IsCapital(token + 1)
+            && !doc.IsWord(token, "only"));
 
     // "10.50 Popescu says": the time in a live report.
     private static bool IsTime(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0]) && word.ContainsAny('.', ':');

@@ -1,9 +1,11 @@
 namespace FramingKit.Articles.Speakers;
 
-/// <summary>Finds who presents what each sentence of an article says; pure: text and ranges in, voices out, in time linear in the length.</summary>
+/// <summary>Finds who presents what each sentence of an article says; pure: text and ranges in, voices out, in time linear in the
+/// length.</summary>
 /// <remarks>
 /// A grammar of attribution over tables of words, in three steps: what each sentence says of its sources
-/// (<see cref="SpeechReader"/>), quotations whose sentence names none (<see cref="OrphanQuotations"/>), and the outlet's own clauses
+/// (<see cref="SpeechReader"/>), quotations whose sentence names none (<see cref="OrphanQuotations"/>), and the outlet's own
+/// clauses
 /// beside somebody else's (<see cref="OutletClauses"/>). The task and its measures are those of S. Pareti, "PARC 3.0: A Corpus of
 /// Attribution Relations" (LREC 2016): source, cue and content.
 /// </remarks>
@@ -79,7 +81,8 @@ internal static class SpeakerFinder
         }
 
         TextRange? mention = speech.Actor is null ? null : Range(doc, speech.MentionStart, speech.MentionEnd);
-        return new FoundVoice(speech.Actor?.Name, KindOf(doc, speech), mention, content, Range(doc, speech.ExtentStart, speech.ExtentEnd));
+        return new FoundVoice(speech.Actor?.Name, KindOf(doc, speech), mention, content, Range(doc, speech.ExtentStart,
+            speech.ExtentEnd));
     }
 
     private static VoiceKind KindOf(VoiceText doc, FoundSpeech speech)
@@ -94,7 +97,8 @@ internal static class SpeakerFinder
 
         var opens = doc.Tokens[speech.Start].IsQuoted && doc.Tokens[speech.End - 1].IsQuoted;
         return quoted == 0 ? VoiceKind.Indirect
-            : !speech.IsRetold && ((doc.Tokens[speech.Start].IsQuoted && quoted >= words * WholeQuotation) || (opens && quoted * 2 > words && speech.MentionStart > speech.Start && speech.MentionEnd < speech.End))
+            : !speech.IsRetold && ((doc.Tokens[speech.Start].IsQuoted && quoted >= words * WholeQuotation) || (opens
+                && quoted * 2 > words && speech.MentionStart > speech.Start && speech.MentionEnd < speech.End))
                 ? VoiceKind.Direct
             : VoiceKind.Mixed;
     }

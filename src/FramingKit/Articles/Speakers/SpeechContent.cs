@@ -26,7 +26,8 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
         if (opens && doc.IsKind(cue.End, VoiceTokenKind.Comma))
         {
             var before = cue.Start > first ? TokenRange.Trimmed(doc, _limits.Left(index, cue.Start), cue.Start) : null;
-            var isInside = before is { } part && part.End - part.Start > 2 && !doc.IsKind(cue.Start - 1, VoiceTokenKind.Semicolon);
+            var isInside = before is { } part && part.End - part.Start > 2
+                && !doc.IsKind(cue.Start - 1, VoiceTokenKind.Semicolon);
             return isInside ? before : TokenRange.Trimmed(doc, cue.End + 1, limit);
         }
 
@@ -59,7 +60,8 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
     }
 
     private static bool IsInverted(SpeechCue cue) =>
-        cue.Source.Exists && cue.Source.Start >= cue.Start && cue.Source.End == cue.End && cue.Has(VerbUse.Say | VerbUse.QuoteOnly);
+        cue.Source.Exists && cue.Source.Start >= cue.Start && cue.Source.End == cue.End
+            && cue.Has(VerbUse.Say | VerbUse.QuoteOnly);
 
     private bool IsParenthesis(SpeechCue cue) =>
         cue.Start > first && doc.IsKind(cue.Start - 1, VoiceTokenKind.Comma) && doc.IsKind(cue.End, VoiceTokenKind.Comma);
@@ -69,7 +71,8 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
     {
         var token = SpeechOpening.Skip(doc, cue, limit);
         return token >= limit || !doc.Tokens[token].IsWord
-            || (!doc.IsWord(cue.Start, "as") && (doc.IsWord(token, ContentWords.Breaks) || (doc.IsWord(token, VoiceWords.Prepositions) && !ClauseTests.IsTopic(doc, token))));
+            || (!doc.IsWord(cue.Start, "as") && (doc.IsWord(token, ContentWords.Breaks)
+                || (doc.IsWord(token, VoiceWords.Prepositions) && !ClauseTests.IsTopic(doc, token))));
     }
 
     private TokenRange? ClauseBefore(SpeechCue cue, int index)
@@ -77,7 +80,8 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
         var comma = cue.Start - 1;
         var isSpeech = cue.Source.Exists && cue.Has(VerbUse.Say | VerbUse.Tell) && !cue.Has(VerbUse.Participle)
             && (doc.IsWord(cue.Start, "as") || cue.Start == cue.Source.Start || !doc.IsWord(cue.Start, VoiceWords.Conjunctions));
-        return isSpeech && comma > first && doc.IsKind(comma, VoiceTokenKind.Comma) ? TokenRange.Trimmed(doc, _limits.Left(index, comma), comma) : null;
+        return isSpeech && comma > first && doc.IsKind(comma, VoiceTokenKind.Comma)
+            ? TokenRange.Trimmed(doc, _limits.Left(index, comma), comma) : null;
     }
 
     private TokenRange? Behind(SpeechCue cue, int limit)
@@ -90,7 +94,8 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
 
         if (cue.Has(VerbUse.QuoteOnly) && !cue.Has(VerbUse.Say | VerbUse.Tell | VerbUse.Call))
         {
-            return doc.IsWord(start, "whether") || doc.IsWord(start, "why") || doc.IsWord(start, "how") ? TokenRange.Trimmed(doc, start, limit) : null;
+            return doc.IsWord(start, "whether") || doc.IsWord(start, "why") || doc.IsWord(start, "how")
+                ? TokenRange.Trimmed(doc, start, limit) : null;
         }
 
         if (start < limit && doc.IsKind(start, VoiceTokenKind.Colon))
@@ -98,7 +103,8 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
             return TokenRange.Trimmed(doc, start + 1, limit);
         }
 
-        if (start >= limit || !(doc.Tokens[start].IsWord || doc.IsKind(start, VoiceTokenKind.OpenQuote)) || doc.IsWord(start, ContentWords.Nothing))
+        if (start >= limit || !(doc.Tokens[start].IsWord || doc.IsKind(start, VoiceTokenKind.OpenQuote))
+            || doc.IsWord(start, ContentWords.Nothing))
         {
             return null;
         }
@@ -112,5 +118,6 @@ internal sealed class SpeechContent(VoiceText doc, int first, int last, IReadOnl
     private int SkipThat(int token) => doc.IsWord(token, "that") ? token + 1 : token;
 
     private bool Breaks(int token, int limit) =>
-        token >= limit || doc.IsWord(token, ContentWords.Breaks) || (doc.Tokens[token].IsWord && doc.Word(token).EndsWith("ing", StringComparison.Ordinal));
+        token >= limit || doc.IsWord(token, ContentWords.Breaks) || (doc.Tokens[token].IsWord
+            && doc.Word(token).EndsWith("ing", StringComparison.Ordinal));
 }

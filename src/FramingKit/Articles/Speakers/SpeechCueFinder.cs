@@ -6,13 +6,11 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
     private const int LeadInReach = 8;
     private const int AsReach = 30;
 
-    private static readonly WordSet _being = WordSet.Of("is are was were be been being get got gets");
-    private static readonly WordSet _negations = WordSet.Of("not never cannot nobody won't don't didn't doesn't wouldn't couldn't hasn't haven't isn't neither nor");
-    private static readonly WordSet _toVerbs = WordSet.Of("went goes on came hastened sought seemed tried wanted want wants continued continues continue");
     private static readonly WordSet _firstPersons = WordSet.Of("i we you");
     private static readonly WordSet _participleLeads = WordSet.Of("by while when after before in without");
 
     private readonly VerbReader _verbs = new(doc, first);
+    private readonly VerbGroup _group = new(doc, first);
 
     public List<SpeechCue> Find()
     {
@@ -43,19 +41,19 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
             return null;
         }
 
-        var before = SkipBack(verb);
-        var isPassive = (use & VerbUse.Past) != 0 && before < verb && HasBeing(before, verb);
+        var before = _group.Start(verb);
+        var isPassive = (use & VerbUse.Past) != 0 && before < verb && _group.HasBeing(before, verb);
         if (isPassive || _verbs.IsReducedRelative(verb, use))
         {
             return isPassive || HasAs(verb) ? Passive(verb, use) : null;
         }
 
-        if (IsNegated(before, verb) || !ToFits(verb))
+        if (_group.IsNegated(before, verb) || !_group.ToFits(verb))
         {
             return null;
         }
 
-        if ((use & VerbUse.Participle) != 0 && !HasBeing(before, verb))
+        if ((use & VerbUse.Participle) != 0 && !_group.HasBeing(before, verb))
         {
             return Participle(verb, use);
         }
@@ -82,57 +80,11 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
         && before > first + 1
         && (doc.IsWord(before - 1, "and") || doc.IsWord(before - 1, "but") || doc.IsWord(before - 1, "or"));
 
-    private int SkipBack(int verb)
-    {
-        var token = verb;
-        while (token > first && (doc.IsAdverb(token - 1) || IsJoinedAdverb(token - 1)))
-        {
-            token--;
-        }
-
-        return token;
-    }
-
-    // "repeatedly and falsely claimed"
-    private bool IsJoinedAdverb(int token) =>
-        token > first
-        && (IsManner(token) || (doc.IsWord(token, "and") && IsManner(token - 1)));
-
-    private bool IsManner(int token) =>
-        doc.IsKind(token, VoiceTokenKind.Word) && !doc.IsCapital(token) && doc.Word(token).EndsWith("ly", StringComparison.Ordinal);
-
-    private bool HasBeing(int start, int verb)
-    {
-        for (var token = start; token < verb; token++)
-        {
-            if (doc.IsWord(token, _being))
-            {
-                return true;
-            }
-        }
-
-        return doc.IsKind(verb - 1, VoiceTokenKind.Clitic) && doc.IsWord(verb - 2, VoiceWords.Pronouns);
-    }
-
-    private bool IsNegated(int start, int verb)
-    {
-        for (var token = start; token < verb; token++)
-        {
-            if (doc.IsWord(token, _negations))
-            {
-                return true;
-            }
-        }
-
-        return start > first && doc.IsWord(start - 1, _negations);
-    }
-
-    private bool ToFits(int verb) => verb == first || !doc.IsWord(verb - 1, "to") || doc.IsWord(verb - 2, _toVerbs);
-
     private SpeechCue? Passive(int verb, VerbUse use)
     {
         var by = verb + 1;
-        while (doc.IsWord(verb + 1, "as") && by < int.Min(last, verb + AsReach) && doc.Tokens[by].IsWord && !doc.IsWord(by, "by") && !doc.IsWord(by, "to"))
+        while (doc.IsWord(verb + 1, "as") && by < int.Min(last, verb + AsReach) && doc.Tokens[by].IsWord && !doc.IsWord(by, "by")
+            && !doc.IsWord(by, "to"))
         {
             by++;
         }
@@ -181,7 +133,8 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
             return false;
         }
 
-        if ((use & (VerbUse.Plain | VerbUse.Past)) == VerbUse.Plain && source.End == verb && !SourceKinds.IsPlural(doc, source, (use & VerbUse.AlsoNoun) != 0))
+        if ((use & (VerbUse.Plain | VerbUse.Past)) == VerbUse.Plain && source.End == verb
+            && !SourceKinds.IsPlural(doc, source, (use & VerbUse.AlsoNoun) != 0))
         {
             return false;
         }
@@ -244,5 +197,6 @@ internal sealed class SpeechCueFinder(VoiceText doc, int first, int last)
 
     private bool IsLeadIn(int token) =>
         doc.IsWord(token, VoiceWords.LeadIns) || doc.IsTime(token) || doc.IsWord(token, VoiceWords.Determiners)
-        || doc.IsCapital(token) || (doc.IsWord(token, VoiceWords.Prepositions) && !doc.IsWord(token, "to") && !doc.IsWord(token, "of"));
+        || doc.IsCapital(token) || (doc.IsWord(token, VoiceWords.Prepositions) && !doc.IsWord(token, "to")
+            && !doc.IsWord(token, "of"));
 }

@@ -57,13 +57,16 @@ internal static class SpeechOpening
         var end = int.Min(limit, start + LongestAddressee);
         for (var token = start; token < end; token++)
         {
-            if (!(doc.Tokens[token].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic) || doc.IsWord(token, "that") || doc.IsWord(token, "to"))
+            if (!(doc.Tokens[token].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic) || doc.IsWord(token, "that")
+                || doc.IsWord(token, "to"))
             {
                 return doc.IsKind(token, VoiceTokenKind.Stop) ? start : token;
             }
 
-            var ends = doc.IsWord(token, VoiceWords.Addressees) || (doc.IsCapital(token) && !doc.IsCapital(token + 1) && !IsNumber(doc, token + 1));
-            if (ends && !doc.IsWord(token + 1, VoiceWords.Addressees) && !doc.IsWord(token + 1, VoiceWords.NounLinks) && !doc.IsKind(token + 1, VoiceTokenKind.Clitic))
+            var ends = doc.IsWord(token, VoiceWords.Addressees) || (doc.IsCapital(token) && !doc.IsCapital(token + 1)
+                && !IsNumber(doc, token + 1));
+            if (ends && !doc.IsWord(token + 1, VoiceWords.Addressees) && !doc.IsWord(token + 1, VoiceWords.NounLinks)
+                && !doc.IsKind(token + 1, VoiceTokenKind.Clitic))
             {
                 return token + 1;
             }
@@ -104,7 +107,8 @@ internal static class SpeechOpening
                 break;
             }
 
-            if (doc.IsWord(token, VoiceWords.Occasions) && !doc.IsWord(token + 1, VoiceWords.Occasions) && !doc.IsWord(token + 1, VoiceWords.NounLinks))
+            if (doc.IsWord(token, VoiceWords.Occasions) && !doc.IsWord(token + 1, VoiceWords.Occasions)
+                && !doc.IsWord(token + 1, VoiceWords.NounLinks))
             {
                 return token + 1;
             }
@@ -116,5 +120,6 @@ internal static class SpeechOpening
         return isClosed ? token : start;
     }
 
-    private static bool IsNumber(VoiceText doc, int token) => doc.IsKind(token, VoiceTokenKind.Word) && char.IsAsciiDigit(doc.Word(token)[0]);
+    private static bool IsNumber(VoiceText doc, int token) =>
+        doc.IsKind(token, VoiceTokenKind.Word) && char.IsAsciiDigit(doc.Word(token)[0]);
 }

@@ -8,7 +8,8 @@ internal static class SpeechReader
 
     /// <summary>Reads a sentence and notes its names.</summary>
     /// <returns>What somebody says in it, in the order of the cues; and its subject, if it is somebody.</returns>
-    public static (List<FoundSpeech> Speeches, Actor? Lead, SourcePhrase LeadPhrase) Read(VoiceText doc, int sentence, NameBook book)
+    public static (List<FoundSpeech> Speeches, Actor? Lead, SourcePhrase LeadPhrase) Read(VoiceText doc, int sentence,
+        NameBook book)
     {
         var (first, last) = (doc.Firsts[sentence], doc.Firsts[sentence + 1]);
         last = int.Min(last, first + MostTokens);
@@ -55,7 +56,8 @@ internal static class SpeechReader
             else
             {
                 noter.NoteUntil(cue.Start);
-                (speech.Actor, speech.MentionStart, speech.MentionEnd) = (noter.Lead, noter.LeadPhrase.Start, noter.LeadPhrase.End);
+                (speech.Actor, speech.MentionStart, speech.MentionEnd) = (noter.Lead, noter.LeadPhrase.Start,
+                    noter.LeadPhrase.End);
             }
 
             if (speech.Actor is not null)

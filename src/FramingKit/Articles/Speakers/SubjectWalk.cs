@@ -36,7 +36,8 @@ internal static class SubjectWalk
     }
 
     public static bool IsFinite(VoiceText doc, int token) =>
-        doc.IsWord(token, VoiceWords.FiniteVerbs) && char.IsLower(doc.Text[doc.Tokens[token].Start]) && !doc.IsWord(token + 1, "by")
+        doc.IsWord(token, VoiceWords.FiniteVerbs) && char.IsLower(doc.Text[doc.Tokens[token].Start])
+            && !doc.IsWord(token + 1, "by")
         && !(token > 0 && (doc.IsWord(token - 1, VoiceWords.Determiners) || doc.IsWord(token - 1, VoiceWords.Prepositions)));
 
     public static bool IsNoun(VoiceText doc, int token) =>
@@ -60,7 +61,8 @@ internal static class SubjectWalk
     // "the ones | the ministry": without a link between them, the second article starts the subject.
     private static bool IsStartOfNoun(VoiceText doc, int first, int token) =>
         token > first
-        && (doc.IsWord(token, "the") || doc.IsWord(token, "a") || doc.IsWord(token, "an") || doc.IsWord(token, VoiceWords.Possessives))
+        && (doc.IsWord(token, "the") || doc.IsWord(token, "a") || doc.IsWord(token, "an")
+            || doc.IsWord(token, VoiceWords.Possessives))
         && !doc.IsWord(token - 1, VoiceWords.Prepositions)
         && !doc.IsWord(token - 1, VoiceWords.Determiners)
         && !doc.IsWord(token - 1, "and")
@@ -117,7 +119,8 @@ internal static class SubjectWalk
             return doc.IsKind(token - 1, VoiceTokenKind.Comma) && SourceReader.IsNoun(doc, token + 1);
         }
 
-        return !IsPlainPast(doc, token) && !doc.IsWord(token, VoiceWords.Conjunctions) && !doc.IsWord(token, VoiceWords.Pronouns) && !IsFinite(doc, token) && !isVerb(token);
+        return !IsPlainPast(doc, token) && !doc.IsWord(token, VoiceWords.Conjunctions) && !doc.IsWord(token, VoiceWords.Pronouns)
+            && !IsFinite(doc, token) && !isVerb(token);
     }
 
     // "The two states provided aid to the army": a verb, unlike "officials briefed on the plan".
@@ -125,6 +128,7 @@ internal static class SubjectWalk
         token > 0
         && !doc.IsCapital(token)
         && doc.Word(token).EndsWith("ed", StringComparison.Ordinal)
-        && (doc.IsCapital(token - 1) || doc.IsWord(token - 1, "both") || (doc.IsKind(token - 1, VoiceTokenKind.Word) && doc.Word(token - 1)[^1] == 's'))
+        && (doc.IsCapital(token - 1) || doc.IsWord(token - 1, "both") || (doc.IsKind(token - 1, VoiceTokenKind.Word)
+            && doc.Word(token - 1)[^1] == 's'))
         && !doc.IsWord(token + 1, VoiceWords.Prepositions);
 }

@@ -7,7 +7,8 @@ internal static class VerbForms
 
     public static string ThirdPerson(string verb) =>
         EndsInConsonantAndY(verb) ? verb[..^1] + "ies"
-        : verb.EndsWith('s') || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) ? verb + "es"
+        : verb.EndsWith('s') || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal)
+            ? verb + "es"
         : verb + "s";
 
     public static string Past(string verb) =>

@@ -4,9 +4,11 @@ namespace FramingKit.Articles.Speakers;
 internal sealed class VerbReader(VoiceText doc, int first)
 {
     private static readonly WordSet _adjectives = WordSet.Of(
-        "alleged suspected proposed promised expected reported disputed contested repeated known seen shown written sworn understood threatened");
+        "alleged suspected proposed promised expected reported disputed contested repeated known seen shown written sworn "
+        + "understood threatened");
 
-    /// <summary>Tells whether a token is a reporting verb and no noun, so that the subject of a later verb starts behind it.</summary>
+    /// <summary>Tells whether a token is a reporting verb and no noun, so that the subject of a later verb starts behind
+    /// it.</summary>
     public bool IsVerb(int token)
     {
         var use = UseOf(token);
@@ -17,8 +19,10 @@ internal sealed class VerbReader(VoiceText doc, int first)
     }
 
     public VerbUse UseOf(int token) =>
-        doc.IsKind(token, VoiceTokenKind.Word) && char.IsLower(doc.Text[doc.Tokens[token].Start]) ? ReportingVerbs.UseOf(doc.Word(token))
-        : token == first && doc.IsKind(token, VoiceTokenKind.Word) ? ReportingVerbs.UseOf(doc.Word(token).ToString().ToLowerInvariant()) & VerbUseOfOpening(token)
+        doc.IsKind(token, VoiceTokenKind.Word) && char.IsLower(doc.Text[doc.Tokens[token].Start])
+            ? ReportingVerbs.UseOf(doc.Word(token))
+        : token == first && doc.IsKind(token, VoiceTokenKind.Word)
+            ? ReportingVerbs.UseOf(doc.Word(token).ToString().ToLowerInvariant()) & VerbUseOfOpening(token)
         : VerbUse.None;
 
     // Only a participle opens a sentence: "Warning that …, Kaya said".
@@ -27,7 +31,8 @@ internal sealed class VerbReader(VoiceText doc, int first)
 
     // "officials briefed on the plan", "documents seen by this paper"
     public bool IsReducedRelative(int token, VerbUse use) =>
-        (use & VerbUse.Past) != 0 && (doc.IsWord(token + 1, "by") || (doc.IsWord(token, "accused") && doc.IsWord(token + 1, "of")) || (doc.IsWord(token + 1, "on") && (use & VerbUse.Tell) != 0));
+        (use & VerbUse.Past) != 0 && (doc.IsWord(token + 1, "by") || (doc.IsWord(token, "accused") && doc.IsWord(token + 1, "of"))
+            || (doc.IsWord(token + 1, "on") && (use & VerbUse.Tell) != 0));
 
     public bool IsNoun(int verb, VerbUse use) =>
         (use & VerbUse.AlsoNoun) != 0
@@ -50,8 +55,10 @@ internal sealed class VerbReader(VoiceText doc, int first)
             return false;
         }
 
-        var isDetermined = doc.IsWord(token - 1, VoiceWords.Determiners) && !doc.IsCapital(token - 1) && !doc.IsWord(token - 1, VoiceWords.Quantities);
-        return isDetermined || doc.IsWord(token - 1, VoiceWords.Prepositions) || doc.IsKind(token - 1, VoiceTokenKind.Clitic) || IsBeforeNoun(token);
+        var isDetermined = doc.IsWord(token - 1, VoiceWords.Determiners) && !doc.IsCapital(token - 1)
+            && !doc.IsWord(token - 1, VoiceWords.Quantities);
+        return isDetermined || doc.IsWord(token - 1, VoiceWords.Prepositions) || doc.IsKind(token - 1, VoiceTokenKind.Clitic)
+            || IsBeforeNoun(token);
     }
 
     // "investigate alleged Russian meddling"

@@ -66,7 +66,8 @@ internal sealed class VoiceText
     /// <summary>Tells whether a token may stand between a subject and its verb; "May" with a capital may not.</summary>
     public bool IsAdverb(int token) => IsWord(token, VoiceWords.Adverbs) && !IsCapital(token);
 
-    /// <summary>Tells whether a token is a day, a month, "ago" and the like; "May" only behind "in", "last" … or before a number.</summary>
+    /// <summary>Tells whether a token is a day, a month, "ago" and the like; "May" only behind "in", "last" … or before a
+    /// number.</summary>
     public bool IsTime(int token)
     {
         if (!IsWord(token, VoiceWords.Times))
@@ -75,13 +76,16 @@ internal sealed class VoiceText
         }
 
         return !Word(token).SequenceEqual("May")
-            || (token > 0 && (IsWord(token - 1, VoiceWords.Prepositions) || IsWord(token - 1, "last") || IsWord(token - 1, "this")))
+            || (token > 0 && (IsWord(token - 1, VoiceWords.Prepositions) || IsWord(token - 1, "last")
+                || IsWord(token - 1, "this")))
             || (IsKind(token + 1, VoiceTokenKind.Word) && char.IsAsciiDigit(Word(token + 1)[0]));
     }
 
     /// <summary>Gets the text from one token to another, as it reads: white space is one blank.</summary>
     public string Between(int start, int end) =>
-        start >= end ? "" : string.Join(' ', Text[Tokens[start].Start..Tokens[end - 1].End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        start >= end
+            ? "" : string.Join(' ', Text[Tokens[start].Start..Tokens[end - 1].End].Split((char[]?)null,
+                StringSplitOptions.RemoveEmptyEntries));
 
     private static int LineOf(TextRange sentence, IReadOnlyList<TextLine> lines, int line)
     {

@@ -9,7 +9,8 @@ internal static class VoiceTokenizer
     /// <param name="quotations">The quotations, in text order.</param>
     /// <param name="quotation">The first quotation that may touch the sentence; moved on.</param>
     /// <param name="tokens">The tokens so far.</param>
-    public static void Read(string text, TextRange sentence, List<Quotation> quotations, ref int quotation, List<VoiceToken> tokens)
+    public static void Read(string text, TextRange sentence, List<Quotation> quotations, ref int quotation,
+        List<VoiceToken> tokens)
     {
         for (var index = sentence.Start; index < sentence.End;)
         {
@@ -47,7 +48,8 @@ internal static class VoiceTokenizer
     private static int AddWord(string text, int start, int limit, int quote, List<VoiceToken> tokens)
     {
         var end = start + 1;
-        while (end < limit && (IsInWord(text[end]) || (IsJoint(text[end]) && end + 1 < limit && IsInWord(text[end + 1]) && Joins(text, start, end))))
+        while (end < limit && (IsInWord(text[end]) || (IsJoint(text[end]) && end + 1 < limit && IsInWord(text[end + 1])
+            && Joins(text, start, end))))
         {
             end++;
         }
@@ -61,7 +63,8 @@ internal static class VoiceTokenizer
         }
 
         // The dot of "Mr." or "U.S." belongs to the word: no clause ends there.
-        if (end < limit && text[end] == '.' && end + 1 < limit && SentenceStop.KindOf(word) is not (AbbreviationKind.None or AbbreviationKind.BeforeNumber))
+        if (end < limit && text[end] == '.' && end + 1 < limit
+            && SentenceStop.KindOf(word) is not (AbbreviationKind.None or AbbreviationKind.BeforeNumber))
         {
             end++;
         }
