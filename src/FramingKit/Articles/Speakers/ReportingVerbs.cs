@@ -18,7 +18,7 @@ internal static class ReportingVerbs
             "say/said add argue insist claim maintain contend assert declare allege complain stress emphasise emphasize "
             + "reiterate concede acknowledge admit boast vow pledge swear/swore promise reply respond retort counter quip joke "
             + "testify remark caution lament fume thunder whisper mutter warn predict conclude "
-            + "scoff enthuse protest proclaim gush recount underline underscore profess opine posit rejoin sneer grumble "
+            + "scoff enthuse protest proclaim gush recount profess opine posit rejoin sneer grumble "
             + "concur intone"),
         (VerbUse.Say | VerbUse.NeedsClause,
             "write/wrote/written tweet explain recall announce state note observe report confirm reveal disclose estimate "
@@ -27,7 +27,7 @@ internal static class ReportingVerbs
         (VerbUse.Say | VerbUse.NeedsClause | VerbUse.NeedsPerson,
             "think/thought feel/felt fear hope expect doubt reckon suggest find/found show/showed/shown indicate worry "
             + "know/knew/known guess "
-            + "speculate assume want dream recommend learn realise realize recognise recognize imagine judge calculate wish"),
+            + "speculate assume want dream recommend learn realise realize recognise recognize imagine judge calculate wish underline underscore"),
         (VerbUse.Tell, "tell/told assure remind inform notify brief advise persuade convince urge"),
         (VerbUse.QuoteOnly,
             "ask wonder shout cry yell post sigh laugh snap begin/began continue conclude joke plead beg answer exclaim chant chuckle"),
