@@ -118,7 +118,7 @@ public sealed class RetrainingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("text,frame\nA.,None\n", "rows.csv(1): column 'sentiment'")]
+    [InlineData("text,frame\nA.,None\n", "rows.csv(1): there is no column 'sentiment' in the header 'text,frame'")]
     [InlineData("text,frame,text,sentiment\nA.,None,B.,Neutral\n", "rows.csv(1): column 'text' has 'two columns of that name'")]
     [InlineData("text,frame,sentiment\nA.,None,Sad\n", "rows.csv(2): column 'sentiment' has 'Sad'")]
     [InlineData("text,frame,sentiment\nA.,None,Neutral\nB.,None,Neutral\nC.,None,Negative\n", "rows.csv: The data have 1 different frames; expected at least 2")]
