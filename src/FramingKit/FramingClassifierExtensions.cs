@@ -43,8 +43,9 @@ public static class FramingClassifierExtensions
     /// (a longer sentence is a batch of its own length) and two batches a thread; so the first result waits for that many. With one
     /// thread nothing is read ahead.</para>
     /// <para>What the source throws, and an <see cref="ArgumentException"/> for a sentence that is null, comes after all results before
-    /// it; what the classifier throws, after the results of the batches before. A cancelled token ends the enumeration with <see cref="OperationCanceledException"/>; a
-    /// source that blocks is waited for, so use <see cref="ClassifyEachAsync"/> where sentences trickle in.</para>
+    /// it; what the classifier throws, after the results of the batches before. A cancelled token ends the enumeration with
+    /// <see cref="OperationCanceledException"/>; a source that blocks is waited for, so use <see cref="ClassifyEachAsync"/> where
+    /// sentences trickle in.</para>
     /// </remarks>
     /// <example><code>
     /// foreach (var (text, result) in FramingClassifier.Default.ClassifyEach(File.ReadLines("big.txt")))
@@ -74,8 +75,8 @@ public static class FramingClassifierExtensions
     /// <para>Only while results are asked for is the source read, so a slow consumer holds it back. It is read ahead as far as by
     /// <see cref="ClassifyEach"/>, but what has arrived is read at once, without waiting until a batch is full.</para>
     /// <para>What the source throws, and an <see cref="ArgumentException"/> for a sentence that is null, comes after all results before
-    /// it; what the classifier throws, after the results of the batches before. The token, or that of <c>WithCancellation</c>, ends the enumeration with
-    /// <see cref="OperationCanceledException"/>. A source that takes no notice of its token is waited for.</para>
+    /// it; what the classifier throws, after the results of the batches before. The token, or that of <c>WithCancellation</c>, ends
+    /// the enumeration with <see cref="OperationCanceledException"/>. A source that takes no notice of its token is waited for.</para>
     /// <para>When the enumeration ends, however it does, no thread works for it any more and the source is disposed of.</para>
     /// </remarks>
     /// <example><code>

@@ -23,7 +23,8 @@ internal sealed class SentenceInput(Shell shell, IReadOnlyList<string> arguments
         foreach (var argument in arguments.Where(argument => LooksLikeFile(argument) && !File.Exists(argument)))
         {
             throw new CommandException(
-                $"There is no file '{argument}'; expected sentences, or files with one sentence a line. To read a word that looks like a file, give it on {StandardInput}.");
+                $"There is no file '{argument}'; expected sentences, or files with one sentence a line. "
+                + $"To read a word that looks like a file, give it on {StandardInput}.");
         }
     }
 
@@ -37,7 +38,8 @@ internal sealed class SentenceInput(Shell shell, IReadOnlyList<string> arguments
                 continue;
             }
 
-            await foreach (var line in (argument == StandardInputSign ? ReadStandardInputAsync(token) : ReadFileAsync(argument, token)))
+            var lines = argument == StandardInputSign ? ReadStandardInputAsync(token) : ReadFileAsync(argument, token);
+            await foreach (var line in lines)
             {
                 yield return line;
             }
@@ -59,7 +61,8 @@ internal sealed class SentenceInput(Shell shell, IReadOnlyList<string> arguments
 
     private static async IAsyncEnumerable<string> ReadFileAsync(string path, [EnumeratorCancellation] CancellationToken token)
     {
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        await using var file = new FileStream(
+            path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         await foreach (var line in new SentenceLines(file, path).ReadAsync(token))
         {
             yield return line;
@@ -70,5 +73,5 @@ internal sealed class SentenceInput(Shell shell, IReadOnlyList<string> arguments
         !argument.Any(char.IsWhiteSpace)
         && Path.GetExtension(argument) is [_, _, ..] extension
         && extension.Length <= LongestExtension
-        && extension.AsSpan(1).ContainsAnyExceptInRange('a', 'z') is false;
+        && !extension.AsSpan(1).ContainsAnyExceptInRange('a', 'z');
 }

@@ -15,7 +15,8 @@ internal sealed class ClassifyRun(IFramingClassifier classifier, IResultWriter w
     public async Task<ClassifyCounts> RunAsync(IAsyncEnumerable<string> sentences, IProgress<long> progress, CancellationToken token)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
-        await using var results = classifier.ClassifyEachAsync(sentences, cancellationToken: stop.Token).GetAsyncEnumerator(stop.Token);
+        var stream = classifier.ClassifyEachAsync(sentences, cancellationToken: stop.Token);
+        await using var results = stream.GetAsyncEnumerator(stop.Token);
         while (true)
         {
             var next = results.MoveNextAsync();

@@ -33,7 +33,11 @@ internal static class SentenceList
     }
 
     private static void Classify(
-        IFramingClassifier classifier, IReadOnlyList<string> sentences, FramingResult[] results, (int Start, int End) range, CancellationToken token)
+        IFramingClassifier classifier,
+        IReadOnlyList<string> sentences,
+        FramingResult[] results,
+        (int Start, int End) range,
+        CancellationToken token)
     {
         for (var index = range.Start; index < range.End; index++)
         {
