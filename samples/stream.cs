@@ -8,7 +8,6 @@
 using System.Diagnostics;
 using FramingKit;
 
-const int BatchSize = 1024;
 const int MadeUpLines = 1_000_000;
 
 var lines = args switch
@@ -20,11 +19,7 @@ var lines = args switch
 };
 var classifier = FramingClassifier.Default;
 var clock = Stopwatch.StartNew();
-var counts = lines.Chunk(BatchSize).AsParallel()
-    .SelectMany(batch => batch.CountBy(line => classifier.Classify(line).Frame))
-    .AsSequential()
-    .AggregateBy(count => count.Key, 0L, (total, count) => total + count.Value)
-    .ToDictionary();
+var counts = classifier.ClassifyEach(lines).AggregateBy(item => item.Result.Frame, 0L, (count, _) => count + 1).ToDictionary();
 foreach (var frame in classifier.Card.Frames)
 {
     Console.WriteLine($"{frame,-12} {counts.GetValueOrDefault(frame),9}");

@@ -2,14 +2,13 @@ using BenchmarkDotNet.Attributes;
 
 namespace FramingKit.Benchmarks;
 
-/// <summary>A batch of 1,000 sentences by the number of threads; times are per batch.</summary>
+/// <summary>Many sentences by the number of threads: as a list, and as streams whose every result is taken; times are per sentence.</summary>
 [MemoryDiagnoser]
 public class BatchBenchmarks
 {
-    private const int Count = 1000;
+    private const int Count = 4000;
 
     private readonly FramingClassifier _classifier = FramingClassifier.Default;
-    private readonly FramingResult[] _results = new FramingResult[Count];
     private string[] _texts = [];
 
     [Params(1, 2)]
@@ -18,11 +17,13 @@ public class BatchBenchmarks
     [GlobalSetup]
     public void Setup() => _texts = Sentences.Pick(Count);
 
-    [Benchmark]
-    public FramingResult[] Classify()
-    {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Threads };
-        Parallel.For(0, Count, options, index => _results[index] = _classifier.Classify(_texts[index]));
-        return _results;
-    }
+    [Benchmark(Baseline = true, OperationsPerInvoke = Count)]
+    public FramingResult[] ClassifyAll() => _classifier.ClassifyAll(_texts, Threads);
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int ClassifyEach() => _classifier.ClassifyEach(_texts, Threads).Count(item => item.Result.IsUncertain);
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public ValueTask<int> ClassifyEachAsync() =>
+        _classifier.ClassifyEachAsync(_texts.ToAsyncEnumerable(), Threads).CountAsync(item => item.Result.IsUncertain);
 }

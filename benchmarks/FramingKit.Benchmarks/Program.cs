@@ -1,22 +1,38 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using FramingKit.Benchmarks;
 
 var arguments = args.Where(argument => argument != ResultFile.SaveOption).ToArray();
 var isSaved = arguments.Length < args.Length;
-if (arguments is ["models"])
+switch (arguments)
 {
-    var page = ModelComparisonPage.Create();
-    Console.WriteLine(page);
-    if (isSaved)
-    {
-        Console.WriteLine($"Wrote {ResultFile.Save("models", page)}");
-    }
+    case ["models"]:
+        var page = ModelComparisonPage.Create();
+        Console.WriteLine(page);
+        if (isSaved)
+        {
+            Console.WriteLine($"Wrote {ResultFile.Save("models", page)}");
+        }
 
-    return;
-}
+        break;
 
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(ResultFile).Assembly).Run(arguments);
-foreach (var summary in summaries.Where(_ => isSaved))
-{
-    Console.WriteLine($"Wrote {ResultFile.Save(summary)}");
+    case ["peer-files", var folder]:
+        PeerFiles.Write(folder);
+        break;
+
+    case ["peer-read", var path, var threads]:
+        using (var output = new StreamWriter(Console.OpenStandardOutput()))
+        {
+            PeerReader.Read(path, int.Parse(threads, CultureInfo.InvariantCulture), output);
+        }
+
+        break;
+
+    default:
+        foreach (var summary in BenchmarkSwitcher.FromAssembly(typeof(ResultFile).Assembly).Run(arguments).Where(_ => isSaved))
+        {
+            Console.WriteLine($"Wrote {ResultFile.Save(summary)}");
+        }
+
+        break;
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using FramingKit.Cli.Input;
 using FramingKit.Cli.Output;
 using FramingKit.Cli.Results;
@@ -9,11 +8,9 @@ namespace FramingKit.Cli.Commands;
 /// <summary><c>framing classify</c>: reads single sentences, any number of them.</summary>
 internal sealed class ClassifyCommand(Shell shell, IClassifierSource models)
 {
-    private const string StandardInput = "standard input";
-
     private readonly Argument<string[]> _sentences = new("SENTENCE")
     {
-        Description = "The sentences; without any, standard input is read, one sentence a line, one result each.",
+        Description = "The sentences, or files with one sentence a line; without any, or for -, standard input is read. One result a sentence.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -36,16 +33,16 @@ internal sealed class ClassifyCommand(Shell shell, IClassifierSource models)
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken token)
     {
-        var sentences = arguments.GetValue(_sentences) ?? [];
         var format = arguments.GetValue(_format) ?? (shell.OutputTerminal is null ? ResultFormat.Ndjson : ResultFormat.Table);
+        var input = new SentenceInput(shell, arguments.GetValue(_sentences) ?? []);
+        input.Check();
         var classifier = models.Load(arguments.GetValue(_model));
-        var batches = sentences.Length > 0 ? Single(sentences) : ReadInput(token);
         using var writer = ResultFormat.CreateWriter(format, shell, classifier.Card);
         var run = new ClassifyRun(classifier, writer, shell);
-        var done = await BusyBar.RunAsync(shell, "Classifying", progress => run.RunAsync(batches, progress, token));
+        var done = await BusyBar.RunAsync(shell, "Classifying", progress => run.RunAsync(input.ReadAsync(token), progress, token));
         if (done.Sentences == 0)
         {
-            throw new CommandException($"{StandardInput} is empty; expected one sentence a line.");
+            throw new CommandException($"{input.Name} is empty; expected one sentence a line.");
         }
 
         if (done.Truncated > 0)
@@ -60,24 +57,5 @@ internal sealed class ClassifyCommand(Shell shell, IClassifierSource models)
         }
 
         return ExitCode.Success;
-    }
-
-    private async IAsyncEnumerable<IReadOnlyList<string>> ReadInput([EnumeratorCancellation] CancellationToken token)
-    {
-        if (shell.IsInputTerminal)
-        {
-            await shell.Error.WriteLineAsync("Type one sentence a line; end with Ctrl-D (Ctrl-Z and Enter on Windows).");
-        }
-
-        await foreach (var batch in new SentenceLines(shell.Input, StandardInput).ReadBatchesAsync(token))
-        {
-            yield return batch;
-        }
-    }
-
-    private static async IAsyncEnumerable<IReadOnlyList<string>> Single(IReadOnlyList<string> sentences)
-    {
-        await Task.CompletedTask;
-        yield return sentences;
     }
 }

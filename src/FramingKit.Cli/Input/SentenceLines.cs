@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace FramingKit.Cli.Input;
 
-/// <summary>Reads lines as they come, in batches of what has arrived, so that memory stays small and answers come soon.</summary>
+/// <summary>Reads lines as they come: what has arrived is handed out before more is waited for.</summary>
 internal sealed class SentenceLines(Stream stream, string name)
 {
     private const int LongestLine = 16 << 20;
@@ -13,7 +13,7 @@ internal sealed class SentenceLines(Stream stream, string name)
     private byte[] _buffer = new byte[1 << 16];
     private long _lines;
 
-    public async IAsyncEnumerable<IReadOnlyList<string>> ReadBatchesAsync([EnumeratorCancellation] CancellationToken token)
+    public async IAsyncEnumerable<string> ReadAsync([EnumeratorCancellation] CancellationToken token)
     {
         var filled = 0;
         while (true)
@@ -27,8 +27,12 @@ internal sealed class SentenceLines(Stream stream, string name)
             filled += read;
             if (end > 0)
             {
-                var batch = Decode(end, out var isBroken);
-                yield return batch;
+                var lines = Decode(end, out var isBroken);
+                foreach (var line in lines)
+                {
+                    yield return line;
+                }
+
                 ThrowIf(isBroken);
                 _buffer.AsSpan(end, filled - end).CopyTo(_buffer);
                 filled -= end;

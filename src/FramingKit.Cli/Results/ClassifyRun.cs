@@ -2,44 +2,79 @@ using FramingKit.Cli.Input;
 
 namespace FramingKit.Cli.Results;
 
-/// <summary>Classifies batch after batch and writes each before the next is asked for.</summary>
+/// <summary>Classifies sentence after sentence, and writes what is done before it waits for more.</summary>
 internal sealed class ClassifyRun(IFramingClassifier classifier, IResultWriter writer, Shell shell)
 {
-    private const int ParallelFrom = 64;
+    private const int MostHeld = 256;
 
-    public async Task<ClassifyCounts> RunAsync(
-        IAsyncEnumerable<IReadOnlyList<string>> batches, IProgress<long> progress, CancellationToken token)
+    private readonly List<ClassifiedSentence> _held = [];
+    private readonly EnglishCheck? _english = EnglishCheck.Concerns(classifier.Card) ? new EnglishCheck() : null;
+    private long _sentences;
+    private long _truncated;
+
+    public async Task<ClassifyCounts> RunAsync(IAsyncEnumerable<string> sentences, IProgress<long> progress, CancellationToken token)
     {
-        var counts = default(ClassifyCounts);
-        var english = EnglishCheck.Concerns(classifier.Card) ? new EnglishCheck() : null;
-        await foreach (var batch in batches.WithCancellation(token))
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var stream = classifier.ClassifyEachAsync(sentences, cancellationToken: stop.Token);
+        await using var results = stream.GetAsyncEnumerator(stop.Token);
+        while (true)
         {
-            var results = Classify(batch, token);
-            writer.Write(results);
-            await shell.Output.FlushAsync(token);
-            foreach (var sentence in batch)
+            var next = results.MoveNextAsync();
+            if (next.IsCompletedSuccessfully ? !next.Result : !await WriteMeanwhileAsync(next.AsTask(), progress, stop))
             {
-                english?.Add(sentence);
+                break;
             }
 
-            counts = new ClassifyCounts(
-                counts.Sentences + results.Length,
-                counts.Truncated + results.Count(item => item.Result.IsTruncated),
-                english?.Warning);
-            progress.Report(counts.Sentences);
+            Hold(results.Current);
+            if (_held.Count == MostHeld)
+            {
+                await WriteAsync(token);
+                progress.Report(_sentences);
+            }
         }
 
-        if (counts.Sentences > 0)
+        await WriteAsync(token);
+        if (_sentences > 0)
         {
             writer.End();
         }
 
-        return counts;
+        return new ClassifyCounts(_sentences, _truncated, _english?.Warning);
     }
 
-    private ClassifiedSentence[] Classify(IReadOnlyList<string> batch, CancellationToken token) => batch.Count < ParallelFrom
-        ? [.. batch.Select(Classify)]
-        : [.. batch.AsParallel().AsOrdered().WithCancellation(token).Select(Classify)];
+    private void Hold(ClassifiedSentence item)
+    {
+        _held.Add(item);
+        _english?.Add(item.Text);
+        _sentences++;
+        _truncated += item.Result.IsTruncated ? 1 : 0;
+    }
 
-    private ClassifiedSentence Classify(string sentence) => new(sentence, classifier.Classify(sentence));
+    private async Task<bool> WriteMeanwhileAsync(Task<bool> next, IProgress<long> progress, CancellationTokenSource stop)
+    {
+        try
+        {
+            await WriteAsync(stop.Token);
+            progress.Report(_sentences);
+        }
+        catch
+        {
+            // The reader of the results may have left; the source must not be disposed of while it waits.
+            await stop.CancelAsync();
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        return await next;
+    }
+
+    private async Task WriteAsync(CancellationToken token)
+    {
+        if (_held.Count > 0)
+        {
+            writer.Write(_held);
+            _held.Clear();
+            await shell.Output.FlushAsync(token);
+        }
+    }
 }

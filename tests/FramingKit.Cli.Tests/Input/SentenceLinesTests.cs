@@ -10,14 +10,14 @@ public class SentenceLinesTests
     [InlineData("\uFEFFé\n\n\uFEFFb\n", "é", "", "\uFEFFb")]
     [InlineData("\n", "")]
     [InlineData("")]
-    public async Task ReadBatchesAsync_LineEndsAndByteOrderMark_YieldsEachLine(string text, params string[] expected) =>
+    public async Task ReadAsync_LineEndsAndByteOrderMark_YieldsEachLine(string text, params string[] expected) =>
         Assert.Equal(expected, await ReadAsync(text, chunk: int.MaxValue));
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
-    public async Task ReadBatchesAsync_AnyChunks_YieldsTheSame(int chunk)
+    public async Task ReadAsync_AnyChunks_YieldsTheSame(int chunk)
     {
         var lines = Enumerable.Range(0, 300).Select(number => new string('é', number)).ToList();
 
@@ -25,11 +25,11 @@ public class SentenceLinesTests
     }
 
     [Fact]
-    public async Task ReadBatchesAsync_LineLongerThanTheBuffer_IsWhole() =>
+    public async Task ReadAsync_LineLongerThanTheBuffer_IsWhole() =>
         Assert.Equal([new string('a', 200_000), "b"], await ReadAsync($"{new string('a', 200_000)}\nb", chunk: int.MaxValue));
 
     [Fact]
-    public async Task ReadBatchesAsync_LineWithoutEnd_FailsInsteadOfFillingMemory()
+    public async Task ReadAsync_LineWithoutEnd_FailsInsteadOfFillingMemory()
     {
         var failure = await Assert.ThrowsAsync<CommandException>(() => ReadAsync(new string('a', 17 << 20), chunk: int.MaxValue));
 
@@ -40,9 +40,9 @@ public class SentenceLinesTests
     {
         await using var stream = new ChunkedStream(System.Text.Encoding.UTF8.GetBytes(text), chunk);
         var lines = new List<string>();
-        await foreach (var batch in new SentenceLines(stream, "input").ReadBatchesAsync(CancellationToken.None))
+        await foreach (var line in new SentenceLines(stream, "input").ReadAsync(CancellationToken.None))
         {
-            lines.AddRange(batch);
+            lines.Add(line);
         }
 
         return lines;

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# FramingKit beside Debian's fastText (C++), each on one thread, on the same file: five rounds, in which all take turns.
+#   bash benchmarks/peers/fasttext.sh
+# Both are whole programs that read lines and print the best label of each. What a program takes for a single line (its start
+# and the loading of its model) is measured in the same round and taken off. Needs the .NET SDK, 1 GB of memory and of disk.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+export LC_ALL=C DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+rounds=5
+options=(-wordNgrams 2 -minn 3 -maxn 5 -epoch 10 -lr 0.5 -thread 1 -seed 1 -verbose 0)
+
+if ! command -v fasttext >/dev/null; then
+  root=$([ "$(id -u)" -eq 0 ] || echo sudo)
+  $root apt-get update -qq
+  $root apt-get install -y -qq --no-install-recommends fasttext
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+project=benchmarks/FramingKit.Benchmarks
+dotnet build -c Release -v quiet "$project"
+ours() { dotnet "$project/bin/Release/net10.0/FramingKit.Benchmarks.dll" "$@"; }
+
+ours peer-files "$work"
+fasttext supervised -input "$work/train.txt" -output "$work/model" "${options[@]}"
+rm "$work/model.vec"
+
+# Prints seconds by the clock and of the processor.
+seconds() {
+  local TIMEFORMAT='%R %U %S'
+  { time "$@" >/dev/null 2>"$work/errors" || { cat "$work/errors" >&2; exit 1; }; } 2>&1 | awk '{ print $1, $2 + $3 }'
+}
+framing() { seconds ours peer-read "$1" "$2"; }
+fast() { seconds fasttext predict "$work/model.bin" "$1"; }
+
+# Takes the start off: lines, seconds for one, seconds for all; prints lines a second by the clock and by processor time.
+speeds() { awk -v lines="$1" '{ printf "%.0f %.0f\n", lines / ($3 - $1), lines / ($4 - $2) }' <<<"$2 $3"; }
+
+lines=$(wc -l <"$work/sentences.txt")
+version=$(dpkg-query -W -f='${Version}' fasttext 2>/dev/null || echo 'of unknown version')
+echo "fastText $version ${options[*]}; $(nproc) processors; $lines lines; sentences/s by the clock:"
+printf '%5s %12s %12s %12s %8s %8s %14s\n' round fastText 'FramingKit 1' 'FramingKit 2' 'x 1' 'x 2' 'x 1, CPU time'
+for round in $(seq "$rounds"); do
+  read -r peer peer_cpu <<<"$(speeds "$lines" "$(fast "$work/one.txt")" "$(fast "$work/sentences.txt")")"
+  read -r one one_cpu <<<"$(speeds "$lines" "$(framing "$work/one.txt" 1)" "$(framing "$work/sentences.txt" 1)")"
+  read -r two _ <<<"$(speeds "$lines" "$(framing "$work/one.txt" 2)" "$(framing "$work/sentences.txt" 2)")"
+  awk -v r="$round" -v f="$peer" -v a="$one" -v b="$two" -v fc="$peer_cpu" -v ac="$one_cpu" \
+    'BEGIN { printf "%5d %12d %12d %12d %8.2f %8.2f %14.2f\n", r, f, a, b, a / f, b / f, ac / fc }' | tee -a "$work/table"
+done
+median() { sort -g | awk '{ values[NR] = $1 } END { printf "%.2f", values[int((NR + 1) / 2)] }'; }
+echo "median ratio to fastText: $(awk '{ print $5 }' "$work/table" | median) on one thread, $(awk '{ print $6 }' "$work/table" | median) on two," \
+  "$(awk '{ print $7 }' "$work/table" | median) by processor time"
+
+# Its own test-label prints no recall here, so F1 is counted from the labels.
+echo "fastText on the $(wc -l <"$work/heldout.txt") held-out sentences, F1 of each frame and macro-F1:"
+fasttext predict "$work/model.bin" "$work/heldout.txt" | paste -d ' ' - <(cut -d ' ' -f 1 "$work/heldout.txt") |
+  awk '{ found[$1]++; given[$2]++; both[$1] += $1 == $2 }
+    END { for (label in given) { f = 2 * both[label] / (found[label] + given[label]); sum += f; n++; printf "  %s %.3f\n", substr(label, 10), f }
+      printf "  macro-F1 %.3f\n", sum / n }'
