@@ -8,7 +8,7 @@ internal sealed class ClassifyRun(IFramingClassifier classifier, IResultWriter w
     private const int MostHeld = 256;
 
     private readonly List<ClassifiedSentence> _held = [];
-    private readonly EnglishCheck? _english = EnglishCheck.Concerns(classifier.Card) ? new EnglishCheck() : null;
+    private readonly LanguageCheck _language = new(classifier.Card.Language);
     private long _sentences;
     private long _truncated;
 
@@ -39,13 +39,13 @@ internal sealed class ClassifyRun(IFramingClassifier classifier, IResultWriter w
             writer.End();
         }
 
-        return new ClassifyCounts(_sentences, _truncated, _english?.Warning);
+        return new ClassifyCounts(_sentences, _truncated, _language.Warning);
     }
 
     private void Hold(ClassifiedSentence item)
     {
         _held.Add(item);
-        _english?.Add(item.Text);
+        _language.Add(item.Text);
         _sentences++;
         _truncated += item.Result.IsTruncated ? 1 : 0;
     }

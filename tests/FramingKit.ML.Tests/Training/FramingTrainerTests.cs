@@ -63,7 +63,9 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
     public void Train_Rows_AreLearned()
     {
         var report = Evaluator.Evaluate(quick.Model.Classifier, Some.Subset, "the training rows themselves");
-        Assert.True(report.FrameAccuracy.Value > 0.7f, $"{report.FrameAccuracy.Value}");
+        var commonest = Some.Subset.CountBy(row => row.Frame).Max(count => count.Value) / (float)Some.Subset.Count;
+        var leastErrorsMended = 0.25f * (1 - commonest);
+        Assert.True(report.FrameAccuracy.Value > commonest + leastErrorsMended, $"{report.FrameAccuracy.Value}, always the commonest frame: {commonest}");
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using FramingKit.Cli.Input;
 
 namespace FramingKit.Cli.Tests.Input;
 
-public class EnglishCheckTests
+public class LanguageCheckTests
 {
     private const string Spanish =
         "El presidente calificó el traslado de decisión soberana. Los críticos dicen que el gobierno cedió ante la presión de Washington.\n";
@@ -13,9 +13,10 @@ public class EnglishCheckTests
     [InlineData("De president noemde de overdracht een soeverein besluit. Critici zeggen dat de regering is gezwicht in een conflict, en dat het was te verwachten.")]
     [InlineData("O presidente chamou a transferência de decisão soberana e as autoridades disseram que não se trata de uma concessão ao Brasil na fronteira.")]
     [InlineData("Президент назвал передачу заключённых суверенным решением, а критики говорят, что правительство уступило кредиторам и пошло на поводу у соседей в этом споре.")]
-    public void Warning_OtherLanguage_SaysHowManyWordsAreEnglish(string text)
+    public void Warning_OtherLanguage_SaysWhatItLooksLikeAndWhatTheModelReads(string text)
     {
-        Assert.StartsWith("This does not look like English: of ", Warning(text), StringComparison.Ordinal);
+        Assert.StartsWith("The text looks ", Warning(text), StringComparison.Ordinal);
+        Assert.Contains("The model reads English", Warning(text), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -29,7 +30,7 @@ public class EnglishCheckTests
     [Fact]
     public void Warning_ManyTexts_CountsThemTogether()
     {
-        var check = new EnglishCheck();
+        var check = new LanguageCheck("en");
         for (var run = 0; run < 10; run++)
         {
             check.Add("El gobierno cedió.");
@@ -43,13 +44,13 @@ public class EnglishCheckTests
     {
         var run = await ToolRun.OfInputAsync(Spanish, "classify");
         Assert.Equal(0, run.Code);
-        Assert.Contains("does not look like English", run.Error, StringComparison.Ordinal);
+        Assert.Contains("looks like Spanish", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Output.TrimEnd().Split('\n'));
     }
 
     private static string? Warning(string text)
     {
-        var check = new EnglishCheck();
+        var check = new LanguageCheck("en");
         check.Add(text);
         return check.Warning;
     }
