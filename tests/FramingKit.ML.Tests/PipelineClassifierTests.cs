@@ -35,6 +35,20 @@ public class PipelineClassifierTests(QuickModel quick)
     }
 
     [Fact]
+    public void Score_ModelWithSourcesLearnedApart_EqualsTheCompiledModel()
+    {
+        var options = Some.QuickOptions with { TargetSources = new HashSet<string> { Some.Subset[0].Source } };
+        var model = new FramingTrainer(options).Train(Some.Subset);
+        var pipeline = model.CreatePipelineClassifier();
+        foreach (var row in Some.Subset)
+        {
+            var (slow, fast) = (pipeline.Classify(row.Text), model.Classifier.Classify(row.Text));
+            Assert.All(fast.Frames, frame => Assert.Equal(frame.Value, slow.Frames[frame.Key], Tolerance));
+            Assert.All(fast.Sentiments, sentiment => Assert.Equal(sentiment.Value, slow.Sentiments[sentiment.Key], Tolerance));
+        }
+    }
+
+    [Fact]
     public void Explain_Sentence_EqualsTheCompiledModel()
     {
         var text = Some.Subset[0].Text;

@@ -14,7 +14,7 @@ internal sealed record ReportPage(HtmlText Html, ModelCard Card, IReadOnlyDictio
     public void AddTag(FramingResult result)
     {
         var style = Styles[result.Frame];
-        var tag = style.Tag.Length == 0 ? "\u2013" : style.Tag;
+        var tag = style.Tag.Length == 0 ? "\u00B7" : style.Tag; // no dash: beside the sign of the tone it would look like another minus
         var words = $"{style.Label}, {ReportFigures.Name(result.Sentiment)}{(result.IsUncertain ? ", uncertain" : "")}";
         Html.Add($"<span class=\"tag {style.Class}\"><span aria-hidden=\"true\">{tag}{SignOf(result)}</span><span class=\"unseen\">{words}: </span></span>");
     }
