@@ -3,7 +3,7 @@ using Microsoft.ML.Data;
 namespace FramingKit.ML;
 
 /// <summary>A row as ML.NET reads it.</summary>
-internal sealed class EncodedRow
+internal sealed record EncodedRow
 {
     public string Text { get; set; } = "";
 
@@ -22,27 +22,9 @@ internal sealed class EncodedRow
 
     public float Weight { get; set; } = 1;
 
-    public EncodedRow ForLearning() => new()
-    {
-        Text = Text,
-        Features = Learned,
-        Learned = Learned,
-        Dense = Dense,
-        Label = Label,
-        IsLabel = IsLabel,
-        Weight = Weight,
-    };
+    public EncodedRow ForLearning() => this with { Features = Learned };
 
-    public EncodedRow Against(string label) => new()
-    {
-        Text = Text,
-        Features = Features,
-        Learned = Learned,
-        Dense = Dense,
-        Label = Label,
-        IsLabel = Label == label,
-        Weight = Weight,
-    };
+    public EncodedRow Against(string label) => this with { IsLabel = Label == label };
 
     public static SchemaDefinition Schema(RowShape shape)
     {

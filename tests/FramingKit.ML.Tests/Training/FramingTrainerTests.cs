@@ -118,8 +118,10 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
         var target = new HashSet<string> { "target" };
         var apart = new FramingTrainer(Some.QuickOptions with { TargetSources = target }).Train(rows);
         var alike = new FramingTrainer(Some.QuickOptions).Train(rows);
-        Assert.True(
-            rows.Average(row => apart.Classifier.Classify(row.Text).Frames[Frame.None]) > rows.Average(row => alike.Classifier.Classify(row.Text).Frames[Frame.None]));
+        var (noneApart, noneAlike) = (MeanOfNone(apart), MeanOfNone(alike));
+        Assert.True(noneApart > noneAlike + 0.05, $"{noneApart}, without telling the sources apart {noneAlike}");
+
+        double MeanOfNone(TrainedModel model) => rows.Average(row => model.Classifier.Classify(row.Text).Frames[Frame.None]);
     }
 
     [Fact]

@@ -74,16 +74,7 @@ internal static class OrphanQuotations
 
         var owner = owners[quote] ?? (goesOn ? owners[quote - 1] : null) ?? Beside(doc, book, sentence, start, end)
             ?? Before(speeches, leads, sentence, start);
-        var speech = new FoundSpeech
-        {
-            Actor = owner?.Actor,
-            MentionStart = owner?.MentionStart ?? -1,
-            MentionEnd = owner?.MentionEnd ?? -1,
-            Start = start,
-            End = end,
-            ExtentStart = start,
-            ExtentEnd = end,
-        };
+        var speech = SpeechOf(owner, start, end);
         owners[quote] ??= speech;
         speeches[sentence].Add(speech);
     }
@@ -110,17 +101,19 @@ internal static class OrphanQuotations
         }
 
         var owner = found >= 0 && quote < owners.Length && doc.Quotations[quote].Start <= from + found ? owners[quote] : null;
-        return new FoundSpeech
-        {
-            Actor = owner?.Actor,
-            MentionStart = owner?.MentionStart ?? -1,
-            MentionEnd = owner?.MentionEnd ?? -1,
-            Start = start,
-            End = end,
-            ExtentStart = start,
-            ExtentEnd = end,
-        };
+        return SpeechOf(owner, start, end);
     }
+
+    private static FoundSpeech SpeechOf(FoundSpeech? owner, int start, int end) => new()
+    {
+        Actor = owner?.Actor,
+        MentionStart = owner?.MentionStart ?? -1,
+        MentionEnd = owner?.MentionEnd ?? -1,
+        Start = start,
+        End = end,
+        ExtentStart = start,
+        ExtentEnd = end,
+    };
 
     // Scare quotes stand inside a sentence; a speech is most of it.
     private static bool IsSpeech(VoiceText doc, int sentence, int start, int end)
