@@ -4,13 +4,20 @@ using System.Runtime.CompilerServices;
 namespace FramingKit.Scoring;
 
 /// <summary>Tells of most keys that are not in a set that they are not, at the cost of one bit's look-up (a Bloom filter with one hash).</summary>
-/// <param name="keyCount">How many keys will be added.</param>
-internal sealed class KeyFilter(int keyCount)
+internal sealed class KeyFilter
 {
     private const int BitsPerKey = 8;
     private const int WordBits = 64;
 
-    private readonly ulong[] _bits = new ulong[Math.Max(2, BitOperations.RoundUpToPowerOf2((uint)keyCount * BitsPerKey) / WordBits)];
+    private readonly ulong[] _bits;
+    private readonly int _shift;
+
+    /// <param name="keyCount">How many keys will be added.</param>
+    public KeyFilter(int keyCount)
+    {
+        _bits = new ulong[Math.Max(2, BitOperations.RoundUpToPowerOf2((uint)keyCount * BitsPerKey) / WordBits)];
+        _shift = 64 - BitOperations.Log2((uint)_bits.Length * WordBits);
+    }
 
     /// <summary>Spreads a key's bits, the best of them on top.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -30,7 +37,6 @@ internal sealed class KeyFilter(int keyCount)
         return ((_bits[place / WordBits] >> (int)place) & 1) != 0;
     }
 
-    /// <summary>The bit of a key, taken from the upper half of its spread.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Place(ulong key) => (uint)(Spread(key) >> 32) & (uint)((_bits.Length * WordBits) - 1);
+    private ulong Place(ulong key) => Spread(key) >> _shift;
 }

@@ -37,7 +37,7 @@ internal sealed class Lexicon
         for (var entity = 0; entity < LexiconClasses.EntityCount; entity++)
         {
             _entitySymbols[entity] = Math.Max(0, Array.IndexOf(symbols, ((LexiconClass)entity).Symbol()));
-            _entityStarts[entity] = StartOf(PhraseRoot, _entitySymbols[entity]);
+            _entityStarts[entity] = ChildOf(PhraseRoot, _entitySymbols[entity]);
         }
     }
 
@@ -48,13 +48,6 @@ internal sealed class Lexicon
     public ReadOnlySpan<int> EdgeSymbols => _edgeSymbols;
 
     public ReadOnlySpan<int> EdgeChildren => _edgeChildren;
-
-    /// <summary>Returns the node behind a word that starts an entity or phrase, or 0.</summary>
-    public int StartOf(int root, int symbol)
-    {
-        var found = EdgesOf(root).BinarySearch(symbol);
-        return found < 0 ? 0 : _edgeChildren[_nodes[root].FirstEdge + found];
-    }
 
     /// <summary>Fetches a node into the cache.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,26 +10,27 @@ internal sealed class RowReader(ArrayReader reader, int labelCount)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public float[] Read(string what, int rowCount)
     {
-        var values = reader.Read<float>(what);
-        if (values.Length != (long)rowCount * labelCount)
-        {
-            throw new ModelFormatException($"scorer.bin has {values.Length} values of {what}; expected {(long)rowCount * labelCount}.");
-        }
-
         var stride = LinearModel.StrideFor(labelCount);
-        var rows = new float[rowCount * stride];
-        for (var (from, row) = (0, 0); row < rowCount; row++)
+        var count = rowCount * (long)labelCount;
+
+        // Few values are read into the end of their rows, behind their places, so that none is written over before it is read.
+        var isSmall = count <= ArrayReader.FirstElements;
+        var values = isSmall ? reader.ReadTail<float>(what, count, rowCount * stride) : reader.Read<float>(what, count);
+        var rows = isSmall ? values : new float[rowCount * stride];
+        for (var (from, row) = (values.Length - (int)count, 0); row < rowCount; row++)
         {
             for (var label = 0; label < labelCount; label++, from++)
             {
-                if (!(Math.Abs(values[from]) <= LargestWeight))
+                var value = values[from];
+                if (!(Math.Abs(value) <= LargestWeight))
                 {
-                    throw new ModelFormatException(
-                        $"scorer.bin has the value {values[from]} among its {what}; expected finite numbers up to {LargestWeight}.");
+                    throw new ModelFormatException($"scorer.bin has the value {value} among its {what}; expected finite numbers up to {LargestWeight}.");
                 }
 
-                rows[(row * stride) + label] = values[from];
+                rows[(row * stride) + label] = value;
             }
+
+            rows.AsSpan((row * stride) + labelCount, stride - labelCount).Clear();
         }
 
         return rows;

@@ -85,10 +85,17 @@ internal sealed class WordTable
     {
         for (var symbol = Lexicon.FirstWord; symbol < lexicon.Symbols.Length; symbol++)
         {
-            ref var word = ref At(lexicon.Symbols[symbol]);
-            word.Symbol = symbol;
-            word.EntityStart = lexicon.StartOf(Lexicon.EntityRoot, symbol);
-            word.PhraseStart = lexicon.StartOf(Lexicon.PhraseRoot, symbol);
+            At(lexicon.Symbols[symbol]).Symbol = symbol;
+        }
+
+        for (var edge = lexicon.Nodes[Lexicon.EntityRoot].FirstEdge; edge < lexicon.Nodes[Lexicon.EntityRoot + 1].FirstEdge; edge++)
+        {
+            At(lexicon.Symbols[lexicon.EdgeSymbols[edge]]).EntityStart = lexicon.EdgeChildren[edge];
+        }
+
+        for (var edge = lexicon.Nodes[Lexicon.PhraseRoot].FirstEdge; edge < lexicon.Nodes[Lexicon.PhraseRoot + 1].FirstEdge; edge++)
+        {
+            At(lexicon.Symbols[lexicon.EdgeSymbols[edge]]).PhraseStart = lexicon.EdgeChildren[edge];
         }
     }
 
