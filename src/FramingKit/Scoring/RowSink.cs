@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FramingKit.Scoring;
 
 /// <summary>Notes the rows of a sentence's features, to be added up at once.</summary>
@@ -7,12 +9,14 @@ internal readonly struct RowSink(LinearModel model, SentenceRows rows) : IFeatur
     private readonly HashIndex _sequences = model.Features.Sequences;
     private readonly SentenceRows _rows = rows;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddWord(in Unit unit, int index)
     {
         _rows.WordCount++;
         _rows.Words.AddKnown(unit.FeatureRow);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddSequence(ulong key, UnitSpan carrier)
     {
         _rows.WordCount++;
@@ -22,7 +26,9 @@ internal readonly struct RowSink(LinearModel model, SentenceRows rows) : IFeatur
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddNumbered(ulong number, UnitSpan carrier, UnitSpan secondCarrier) => _rows.Numbered.AddKnown(_features.RowOfNumber(number));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddSubword(int row, int unit) => _rows.Subwords.AddKnown(row);
 }
