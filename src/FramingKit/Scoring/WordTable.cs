@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -6,17 +7,16 @@ namespace FramingKit.Scoring;
 /// <summary>All that is known of each word, in one open-addressing table, so that a word costs a single look-up.</summary>
 internal sealed class WordTable
 {
-    private readonly KnownWord[] _words;
-    private readonly int _mask;
+    private KnownWord[] _words;
+    private int _mask;
+    private int _count;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public WordTable(Lexicon lexicon, SubwordVocabulary subwords, FeatureTable? features)
     {
         var keys = features is null ? default : features.Keys;
-        var most = CountWords(keys) + CountWords(subwords.Keys) + lexicon.Symbols.Length;
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)(most * 5 / 4) + 1);
-        _words = new KnownWord[capacity + 1];
-        _mask = capacity - 1;
+        var atLeast = Math.Max(Math.Max(CountWords(keys), CountWords(subwords.Keys)), lexicon.Symbols.Length);
+        SetCapacity(2 * (int)BitOperations.RoundUpToPowerOf2((uint)atLeast + 1)); // most words are in all three
         for (var row = 0; row < keys.Length; row++)
         {
             if (FeatureHash.IsWord(keys[row]))
@@ -99,16 +99,45 @@ internal sealed class WordTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref KnownWord At(ulong hash)
     {
+        if (_count > _mask / 4 * 3)
+        {
+            Grow();
+        }
+
         var place = (int)hash & _mask;
         while (_words[place].Hash != hash && _words[place].Hash != 0)
         {
             place = (place + 1) & _mask;
         }
 
+        _count += _words[place].Hash == 0 ? 1 : 0;
         _words[place].Hash = hash;
         return ref _words[place];
+    }
+
+    private void Grow()
+    {
+        var words = _words;
+        SetCapacity(2 * (_mask + 1));
+        foreach (ref readonly var word in words.AsSpan())
+        {
+            if (word.Hash != 0)
+            {
+                At(word.Hash) = word;
+            }
+        }
+    }
+
+    /// <summary>Makes an empty table with a place more: that of the words that are not in it.</summary>
+    [MemberNotNull(nameof(_words))]
+    private void SetCapacity(int capacity)
+    {
+        _words = new KnownWord[capacity + 1];
+        _mask = capacity - 1;
+        _count = 0;
     }
 }
 

@@ -42,6 +42,18 @@ public class WordTableTests
         Assert.All(Enumerable.Range(0, 1000), number => Assert.Equal(words.Unknown, words.Find(FeatureHash.OfWord($"x{number}"))));
     }
 
+    [Fact]
+    public void Find_WordsOfThreeSourcesThatShareNone_AreAllKnown()
+    {
+        string[] Names(string letter) => [.. Enumerable.Range(0, 3000).Select(number => $"{letter}{number}")];
+        var lexicon = Given.Lexicon([.. Names("l").Select(name => (LexiconClass.Yield, name))]);
+        var features = new FeatureTable([.. Names("f").Select(name => FeatureHash.OfWord(name))]);
+        var words = new WordTable(lexicon, Given.Subwords(Names("s")), features);
+        Assert.All(Names("l"), name => Assert.True(words[words.Find(FeatureHash.OfWord(name))].PhraseStart > 0));
+        Assert.Equal(Enumerable.Range(0, 3000), Names("f").Select(name => words[words.Find(FeatureHash.OfWord(name))].FeatureRow));
+        Assert.Equal(Enumerable.Range(0, 3000), Names("s").Select(name => words[words.Find(FeatureHash.OfWord(name))].SubwordRow));
+    }
+
     private static (int Feature, int Subword, bool IsSymbol, bool StartsEntity, bool StartsPhrase) Known(WordTable words, string word)
     {
         var known = words[words.Find(FeatureHash.OfWord(word))];
