@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace FramingKit.Scoring;
+
+/// <summary>Reads what <see cref="ArrayWriter"/> wrote, straight into the arrays that are kept.</summary>
+/// <param name="stream">A stream that knows its length and its position.</param>
+/// <param name="mostElements">How long an array may be.</param>
+internal sealed class ArrayReader(Stream stream, int mostElements)
+{
+    private ulong _checksum;
+
+    public T[] Read<T>(string what)
+        where T : unmanaged
+    {
+        ArrayChecksum.RequireLittleEndian();
+        var length = ReadUInt64(what);
+        if (length > (ulong)mostElements)
+        {
+            throw new ModelFormatException($"The {what} claim {length} values; expected at most {mostElements}.");
+        }
+
+        // The bytes must be there before memory is claimed for them.
+        var missing = ((long)length * Unsafe.SizeOf<T>()) - (stream.Length - stream.Position);
+        if (missing > 0)
+        {
+            throw EndsInside(what, missing);
+        }
+
+        var values = new T[(int)length];
+        var bytes = MemoryMarshal.AsBytes(values.AsSpan());
+        ReadBytes(bytes, what);
+        _checksum = ArrayChecksum.Append(_checksum, bytes);
+        return values;
+    }
+
+    public void CheckChecksum()
+    {
+        var expected = _checksum;
+        var found = ReadUInt64("checksum");
+        if (found != expected)
+        {
+            throw new ModelFormatException($"The checksum is {found:x16}; expected {expected:x16}. The file is damaged.");
+        }
+    }
+
+    private ulong ReadUInt64(string what)
+    {
+        var value = new ulong[1];
+        var bytes = MemoryMarshal.AsBytes(value.AsSpan());
+        ReadBytes(bytes, what);
+        _checksum = ArrayChecksum.Append(_checksum, bytes);
+        return value[0];
+    }
+
+    private void ReadBytes(Span<byte> bytes, string what)
+    {
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (read < bytes.Length)
+        {
+            throw EndsInside(what, bytes.Length - read);
+        }
+    }
+
+    private static ModelFormatException EndsInside(string what, long missing) => new($"The file ends inside the {what}; {missing} bytes are missing.");
+}
