@@ -33,7 +33,12 @@ public sealed class PipelineClassifier : IFramingClassifier
     public ModelCard Card { get; }
 
     /// <summary>Loads a model that was saved with its pipeline.</summary>
-    /// <param name="path">The path of a <c>.framing</c> file. Load only files you trust: ML.NET reads its own part of it.</param>
+    /// <remarks>
+    /// ML.NET's part of the file names the loaders and assemblies that read it; it goes to ML.NET only if those are the ones that the trainers of
+    /// this package write, and if it does not claim to be far larger than it is. What the parts hold is then read by ML.NET alone, which trusts the
+    /// counts in them. So load only files you trust; <see cref="FramingClassifier"/> is the one for files from anywhere.
+    /// </remarks>
+    /// <param name="path">The path of a <c>.framing</c> file.</param>
     /// <param name="options">The options; null for <see cref="FramingOptions.Default"/>.</param>
     /// <returns>The classifier.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
