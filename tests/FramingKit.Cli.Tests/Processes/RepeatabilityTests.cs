@@ -7,9 +7,7 @@ public class RepeatabilityTests(SplitRows rows) : IClassFixture<SplitRows>
     private const string Absolute = "train $PWD/a.csv $PWD/b.csv $PWD/heldout.csv";
 
     [UnixTheory]
-    [InlineData("again", "", Files)]
     [InlineData("on one processor", "DOTNET_PROCESSOR_COUNT=1", Files)]
-    [InlineData("on three processors", "DOTNET_PROCESSOR_COUNT=3", Files)]
     [InlineData("with the files in another order", "", "train heldout.csv b.csv a.csv")]
     [InlineData("from the folder", "", "train .")]
     [InlineData("in another time zone, by absolute paths", "TZ=Pacific/Kiritimati", Absolute)]
