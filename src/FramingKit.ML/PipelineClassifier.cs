@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using System.Diagnostics.CodeAnalysis;
 using FramingKit.Scoring;
 
 namespace FramingKit.ML;
@@ -9,6 +9,8 @@ namespace FramingKit.ML;
 /// </remarks>
 public sealed class PipelineClassifier : IFramingClassifier
 {
+    private const float MostRounding = 1e-3f;
+
     private readonly PipelineModel _model;
     private readonly FramingOptions _options;
     private readonly FramingClassifier? _compiled;
@@ -31,7 +33,12 @@ public sealed class PipelineClassifier : IFramingClassifier
     public ModelCard Card { get; }
 
     /// <summary>Loads a model that was saved with its pipeline.</summary>
-    /// <param name="path">The path of a <c>.framing</c> file. Load only files you trust: ML.NET reads its own part of it.</param>
+    /// <remarks>
+    /// ML.NET's part of the file names the loaders and assemblies that read it; it goes to ML.NET only if those are the ones that the trainers of
+    /// this package write, and if it does not claim to be far larger than it is. What the parts hold is then read by ML.NET alone, which trusts the
+    /// counts in them. So load only files you trust; <see cref="FramingClassifier"/> is the one for files from anywhere.
+    /// </remarks>
+    /// <param name="path">The path of a <c>.framing</c> file.</param>
     /// <param name="options">The options; null for <see cref="FramingOptions.Default"/>.</param>
     /// <returns>The classifier.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
@@ -43,12 +50,15 @@ public sealed class PipelineClassifier : IFramingClassifier
         using var stream = File.OpenRead(path);
         try
         {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
-            var card = CardFile.Read(ModelFile.Entry(zip, ModelFile.CardEntry));
-            using var pipeline = ReadWhole(ModelFile.Entry(zip, ModelFile.PipelineEntry));
-            return new PipelineClassifier(card, PipelineFile.Read(pipeline, card), ReadScorer(zip), options ?? FramingOptions.Default);
+            using var zip = ModelZip.Open(stream);
+            var card = CardFile.Read(zip);
+            using var pipeline = new MemoryStream(zip.Read(ModelFile.PipelineEntry), writable: false); // a zip inside a zip is read from its end
+            var scorer = zip.Has(ModelFile.ScorerEntry) ? ModelFile.ReadScorer(zip) : null;
+            var classifier = new PipelineClassifier(card, PipelineFile.Read(pipeline, card), scorer, options ?? FramingOptions.Default);
+            classifier.Try();
+            return classifier;
         }
-        catch (Exception exception) when (exception is InvalidDataException or ModelFormatException or LabelledDataException)
+        catch (Exception exception) when (exception is ModelFormatException or LabelledDataException || ModelZip.IsDamage(exception))
         {
             throw new ModelFormatException($"{path} is no readable pipeline model: {exception.Message}", exception);
         }
@@ -88,26 +98,31 @@ public sealed class PipelineClassifier : IFramingClassifier
         Score(_sentiments, _model.Sentiments, _model.Coder.Encode(text, features, _model.Sentiments.Gains), sentiments);
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "ML.NET throws whatever it comes upon when the parts of a model do not fit.")]
+    private void Try()
+    {
+        bool isWhole;
+        try
+        {
+            float[] frames = new float[Card.Frames.Count], sentiments = new float[Card.Sentiments.Count];
+            Score("Do its parts fit?", frames, sentiments);
+            isWhole = Math.Abs(frames.Sum() - 1) < MostRounding && Math.Abs(sentiments.Sum() - 1) < MostRounding;
+        }
+        catch (Exception exception)
+        {
+            throw new ModelFormatException($"'{ModelFile.PipelineEntry}' does not fit the card: {exception.Message}", exception);
+        }
+
+        if (!isWhole)
+        {
+            throw new ModelFormatException($"'{ModelFile.PipelineEntry}' does not give probabilities; expected those of the card's labels.");
+        }
+    }
+
     private static void Score(PredictionPool pool, LabelModel model, EncodedRow row, Span<float> probabilities)
     {
         var sums = model.Fit.ToSums(pool.Score(row));
         model.Calibration.Apply(sums);
         LinearScorer.Softmax(sums, probabilities);
-    }
-
-    private static LinearModel? ReadScorer(ZipArchive zip)
-    {
-        using var scorer = zip.GetEntry(ModelFile.ScorerEntry)?.Open();
-        return scorer is null ? null : ScorerFile.Read(scorer);
-    }
-
-    private static MemoryStream ReadWhole(ZipArchiveEntry entry)
-    {
-        // The zip inside the zip has to be read from its end.
-        var buffer = new MemoryStream();
-        using var stream = entry.Open();
-        stream.CopyTo(buffer);
-        buffer.Position = 0;
-        return buffer;
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using FramingKit.Scoring;
 
 namespace FramingKit.ML;
@@ -24,10 +23,10 @@ public static class SavedModel
         using var stream = File.OpenRead(path);
         try
         {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
-            return zip.GetEntry(ModelFile.ScorerEntry) is null && zip.GetEntry(ModelFile.PipelineEntry) is not null;
+            using var zip = ModelZip.Open(stream);
+            return !zip.Has(ModelFile.ScorerEntry) && zip.Has(ModelFile.PipelineEntry);
         }
-        catch (InvalidDataException)
+        catch (ModelFormatException)
         {
             return false; // no zip at all: the fast classifier's loader tells what is wrong with it
         }

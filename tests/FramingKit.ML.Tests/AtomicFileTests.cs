@@ -43,6 +43,55 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void Write_WhatAKilledProcessLeft_IsReplacedAndGone()
+    {
+        var path = _folder.Write("a.bin", "old");
+        _folder.Write("a.bin.partial", "half of something longer");
+        AtomicFile.Write(path, stream => stream.Write("new"u8));
+        Assert.Equal("new", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    [Fact]
+    public void Write_WhileAnotherWritesTheSame_IsRefusedAndLeavesItAlone()
+    {
+        var path = _folder.Write("a.bin", "old");
+        AtomicFile.Write(path, stream =>
+        {
+            stream.Write("fi"u8);
+            stream.Flush();
+            Assert.Throws<IOException>(() => AtomicFile.Write(path, other => other.Write("second"u8)));
+            stream.Write("rst"u8);
+        });
+        Assert.Equal("first", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    [Fact]
+    public void Write_PlaceTakenByAFolder_LeavesNothingBehind()
+    {
+        var path = _folder.PathOf("a.bin");
+        Directory.CreateDirectory(path);
+        Assert.ThrowsAny<Exception>(() => AtomicFile.Write(path, stream => stream.Write("new"u8)));
+        Assert.Equal([path], Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    [Fact]
+    public void Write_FileThatIsBeingRead_LeavesItsReaderTheOldContents()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // an open file can't be replaced there: the write fails and the old one stays
+        }
+
+        var path = _folder.Write("a.bin", "old");
+        using var reader = File.OpenText(path);
+        AtomicFile.Write(path, stream => stream.Write("new"u8));
+        Assert.Equal("old", reader.ReadToEnd());
+        Assert.Equal("new", File.ReadAllText(path));
+    }
+
+    [Fact]
     public void Write_MissingFolder_IsAnIOException() =>
         Assert.ThrowsAny<IOException>(() => AtomicFile.Write(_folder.PathOf(Path.Combine("no", "a.bin")), _ => { }));
 

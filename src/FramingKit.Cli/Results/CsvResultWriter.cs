@@ -1,4 +1,5 @@
 using CsvHelper;
+using FramingKit.ML;
 
 namespace FramingKit.Cli.Results;
 
@@ -9,7 +10,6 @@ internal sealed class CsvResultWriter(TextWriter output, ModelCard card) : IResu
 
     private static readonly CsvWriterOptions _options = CsvWriterOptions.Default with
     {
-        Injection = CsvInjection.Escape,
         NewLine = "\n",
         TrueValue = "true",
         FalseValue = "false",
@@ -26,9 +26,9 @@ internal sealed class CsvResultWriter(TextWriter output, ModelCard card) : IResu
 
         foreach (var (text, result) in batch)
         {
-            _csv.WriteField(text);
-            _csv.WriteField(result.Frame.Name);
-            _csv.WriteField(result.Secondary?.Name);
+            _csv.WriteField(SpreadsheetCell.Protect(text)); // CsvHelper's own escape can't be told from a text that starts so
+            _csv.WriteField(SpreadsheetCell.Protect(result.Frame.Name));
+            _csv.WriteField(SpreadsheetCell.Protect(result.Secondary?.Name ?? ""));
             _csv.WriteField($"{result.Sentiment}");
             _csv.WriteField(result.IsUncertain);
             foreach (var probability in result.Frames.Values.Concat(result.Sentiments.Values))

@@ -16,7 +16,7 @@ internal sealed class LabelledColumns(CsvReader csv, string path, IReadOnlyColle
     private static readonly string[] _required = [Text, FrameColumn, SentimentColumn];
     private static readonly string[] _optional = [SecondaryColumn, "topic", "region", "lang", "group", SecondFrameColumn, SecondSentimentColumn];
 
-    private readonly TableColumns _table = new(csv, path, _required, _optional);
+    private readonly TableColumns _table = new(csv, path, _required, _optional) { HasProtectedCells = true };
 
     public LabelledSentence ReadRow()
     {

@@ -4,7 +4,8 @@ namespace FramingKit.ML;
 /// <remarks>
 /// The format is UTF-8 CSV (RFC 4180) with a header row. The columns <c>text</c>, <c>frame</c> and <c>sentiment</c> must be there;
 /// <c>secondary</c>, <c>topic</c>, <c>region</c>, <c>lang</c> and <c>group</c> may be. Nothing is skipped: the first row that
-/// breaks the format fails the load.
+/// breaks the format fails the load. An apostrophe that keeps a cell from being run as a formula, as <c>framing classify --format csv</c>
+/// writes it, is taken away: see <see cref="SpreadsheetCell"/>.
 /// </remarks>
 /// <example><code>
 /// IReadOnlyList&lt;LabelledSentence&gt; rows = LabelledData.Load("my-labels.csv");

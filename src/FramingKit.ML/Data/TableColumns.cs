@@ -13,6 +13,9 @@ internal sealed class TableColumns
     private readonly string _path;
     private readonly Dictionary<string, int> _indexes;
 
+    /// <summary>Gets a value indicating whether cells may be marked as no formula, see <see cref="SpreadsheetCell"/>.</summary>
+    public bool HasProtectedCells { get; init; }
+
     /// <exception cref="LabelledDataException">A column is missing or there twice.</exception>
     public TableColumns(CsvReader csv, string path, IReadOnlyList<string> required, IReadOnlyList<string>? optional = null)
     {
@@ -68,5 +71,9 @@ internal sealed class TableColumns
 
     public LabelledDataException Error(string column, string expected) => new(_path, Line, column, Raw(column), expected);
 
-    private string Raw(string column) => _indexes.TryGetValue(column, out var index) ? _csv.GetString(index) : "";
+    private string Raw(string column)
+    {
+        var cell = _indexes.TryGetValue(column, out var index) ? _csv.GetString(index) : "";
+        return HasProtectedCells ? SpreadsheetCell.Restore(cell) : cell;
+    }
 }

@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
-using System.Text;
 using FramingKit.Scoring;
 using Microsoft.ML;
 
@@ -15,6 +13,7 @@ internal static class PipelineFile
     private const string ColumnsEntry = "columns.bin";
     private const ulong Version = 4;
     private const int MostElements = 1 << 27;
+    private const int MostResourceBytes = 1 << 28;
 
     public static void Write(Stream stream, PipelineModel model)
     {
@@ -39,8 +38,8 @@ internal static class PipelineFile
     /// <exception cref="ModelFormatException">A part is missing, damaged, or of another version.</exception>
     public static PipelineModel Read(Stream stream, ModelCard card)
     {
-        using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        using var columns = ModelFile.Entry(zip, ColumnsEntry).Open();
+        using var zip = ModelZip.Open(stream);
+        using var columns = zip.Open(ColumnsEntry);
         var reader = new ArrayReader(columns, MostElements);
         if (reader.Read<ulong>("version") is not [Version])
         {
@@ -55,12 +54,13 @@ internal static class PipelineFile
         var frames = ReadLabels(reader, "frames", [.. card.Frames.Select(frame => frame.Name)]);
         var sentiments = ReadLabels(reader, "sentiments", [.. card.Sentiments.Select(sentiment => $"{sentiment}")]);
         reader.CheckChecksum();
-        var resources = FeatureResources.Read(name => ModelFile.Entry(zip, name).Open());
+        columns.Finish();
+        var resources = FeatureResources.Read(name => new MemoryStream(zip.Read(name, MostResourceBytes), writable: false));
         return new PipelineModel(
             new RowEncoder(resources, Space(keys, blocks, effects, resources.Subwords), recipe),
-            WithTransformer(frames, ReadTransformer(zip, FramesEntry, hashes.AsSpan(0, hashes.Length / 2))),
-            WithTransformer(sentiments, ReadTransformer(zip, SentimentsEntry, hashes.AsSpan(hashes.Length / 2))),
-            uncertainBelow is [var threshold] ? threshold : throw new ModelFormatException($"{ColumnsEntry} has no uncertainty threshold."));
+            WithTransformer(frames, MlNetFile.Read(zip.Read(FramesEntry), FramesEntry, hashes.AsSpan(0, hashes.Length / 2))),
+            WithTransformer(sentiments, MlNetFile.Read(zip.Read(SentimentsEntry), SentimentsEntry, hashes.AsSpan(hashes.Length / 2))),
+            uncertainBelow is [>= 0 and <= 1 and var threshold] ? threshold : throw new ModelFormatException($"{ColumnsEntry} has no uncertainty threshold from 0 to 1."));
     }
 
     private static FeatureSpace Space(ulong[] keys, byte[] blocks, int[] effects, SubwordTable subwords) =>
@@ -86,6 +86,11 @@ internal static class PipelineFile
         var calibration = reader.Read<float>($"calibration of the {what}");
         var offsets = reader.Read<float>($"offsets of the {what}");
         var scores = reader.Read<int>($"kind of scores of the {what}");
+        if (!gains.Concat(calibration).Concat(offsets).All(float.IsFinite))
+        {
+            throw new ModelFormatException($"{ColumnsEntry} has a number among those of the {what} that is not finite.");
+        }
+
         return gains.Length == 3 && calibration.Length == labels.Length + 1 && offsets.Length == labels.Length && scores is [0 or 1]
             ? (new FeatureGains(gains[0], gains[1], gains[2]), new Calibration(calibration[0], calibration[1..]), offsets, (ScoreKind)scores[0], labels)
             : throw new ModelFormatException($"{ColumnsEntry} does not fit the {labels.Length} {what} of the card.");
@@ -103,40 +108,6 @@ internal static class PipelineFile
         buffer.Position = 0;
         using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
         buffer.CopyTo(entry);
-        return HashOf(buffer);
-    }
-
-    private static ITransformer ReadTransformer(ZipArchive zip, string name, ReadOnlySpan<byte> hash)
-    {
-        using var buffer = new MemoryStream();
-        using (var entry = ModelFile.Entry(zip, name).Open())
-        {
-            entry.CopyTo(buffer);
-        }
-
-        if (!hash.SequenceEqual(HashOf(buffer)))
-        {
-            throw new ModelFormatException($"'{name}' does not fit its hash. The file is damaged.");
-        }
-
-        buffer.Position = 0;
-        return new MLContext().Model.Load(buffer, out _);
-    }
-
-    /// <summary>Hashes what stands in the entries of a zip: its own bytes hold the time.</summary>
-    private static byte[] HashOf(Stream stream)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        foreach (var entry in zip.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
-        {
-            using var opened = entry.Open();
-            using var buffer = new MemoryStream();
-            opened.CopyTo(buffer);
-            hash.AppendData(Encoding.UTF8.GetBytes(entry.FullName));
-            hash.AppendData(buffer.ToArray());
-        }
-
-        return hash.GetHashAndReset();
+        return MlNetFile.HashOf(buffer);
     }
 }

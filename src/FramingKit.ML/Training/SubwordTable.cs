@@ -75,6 +75,12 @@ internal sealed class SubwordTable
             throw new LabelledDataException($"{source} claims {count} rows of {dimensions} dimensions; expected 1 to {MostRows} of 1 to {MostDimensions}.");
         }
 
+        var least = (long)count * (dimensions + sizeof(float) + 1);
+        if (least > reader.BaseStream.Length - reader.BaseStream.Position || (long)count * dimensions > Array.MaxLength)
+        {
+            throw new LabelledDataException($"{source} claims {count} rows of {dimensions} dimensions, but ends too early for them.");
+        }
+
         var keys = new ulong[count];
         for (var row = 0; row < count; row++)
         {

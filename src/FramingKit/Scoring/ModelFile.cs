@@ -10,34 +10,20 @@ internal static class ModelFile
     public const string ScorerEntry = "scorer.bin";
     public const string PipelineEntry = "pipeline.zip";
 
-    private static ZipArchive Open(Stream stream)
-    {
-        try
-        {
-            var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            _ = zip.Entries; // read now, so that a file that is none fails here
-            return zip;
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new ModelFormatException(ModelFileStart.Describe(stream, exception.Message), exception);
-        }
-    }
-
     public static (ModelCard Card, LinearModel Model) Read(Stream stream, string source)
     {
         try
         {
-            using var zip = Open(stream);
-            var card = CardFile.Read(Entry(zip, CardEntry));
-            using var scorer = Entry(zip, ScorerEntry).Open();
-            var model = ScorerFile.Read(scorer);
+            using var zip = ModelZip.Open(stream);
+            var card = CardFile.Read(zip);
+            var model = ReadScorer(zip);
+            _ = CardFile.ReadBytes(zip); // fails if another model was written over this one meanwhile: card and scorer would not be of one model
             return card.Frames.Count == model.FrameCount && card.Sentiments.Count == model.SentimentCount
                 ? (card, model)
                 : throw new ModelFormatException(
                     $"{CardEntry} has {card.Frames.Count} frames and {card.Sentiments.Count} sentiments, {ScorerEntry} {model.FrameCount} and {model.SentimentCount}; expected the same.");
         }
-        catch (Exception exception) when (exception is InvalidDataException or ModelFormatException)
+        catch (Exception exception) when (exception is ModelFormatException || ModelZip.IsDamage(exception))
         {
             throw new ModelFormatException($"{source} is no readable model: {exception.Message}", exception);
         }
@@ -73,8 +59,19 @@ internal static class ModelFile
         return entry.Open();
     }
 
-    public static ZipArchiveEntry Entry(ZipArchive zip, string name) => zip.GetEntry(name) ?? throw new ModelFormatException(
-        name == ScorerEntry && zip.GetEntry(PipelineEntry) is not null
-            ? $"it has no '{ScorerEntry}', only ML.NET's '{PipelineEntry}'; expected a linear model, or load it by PipelineClassifier.Load of FramingKit.ML."
-            : $"it has no entry '{name}'.");
+    /// <summary>Reads the compiled arrays.</summary>
+    /// <exception cref="ModelFormatException">There are none, or they are damaged.</exception>
+    public static LinearModel ReadScorer(ModelZip zip)
+    {
+        if (!zip.Has(ScorerEntry) && zip.Has(PipelineEntry))
+        {
+            throw new ModelFormatException(
+                $"it has no '{ScorerEntry}', only ML.NET's '{PipelineEntry}'; expected a linear model, or load it by PipelineClassifier.Load of FramingKit.ML.");
+        }
+
+        using var scorer = zip.Open(ScorerEntry, hasOwnChecksum: true);
+        var model = ScorerFile.Read(scorer);
+        scorer.Finish();
+        return model;
+    }
 }

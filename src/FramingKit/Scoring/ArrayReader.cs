@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace FramingKit.Scoring;
+
+/// <summary>Reads what <see cref="ArrayWriter"/> wrote, straight into the arrays that are kept.</summary>
+/// <param name="stream">A stream that knows its length and its position.</param>
+/// <param name="mostElements">How long an array may be.</param>
+internal sealed class ArrayReader(Stream stream, int mostElements)
+{
+    /// <summary>How many elements <see cref="ReadTail"/> may be asked for: its array may be longer than the bytes that are there.</summary>
+    public const int FirstElements = 1 << 20;
+
+    private ulong _checksum;
+
+    public T[] Read<T>(string what)
+        where T : unmanaged
+    {
+        ArrayChecksum.RequireLittleEndian();
+        var length = ReadUInt64(what);
+        if (length > (ulong)mostElements)
+        {
+            throw new ModelFormatException($"The {what} claim {length} values; expected at most {mostElements}.");
+        }
+
+        RequireBytes<T>(what, (long)length);
+        var values = GC.AllocateUninitializedArray<T>((int)length);
+        var bytes = MemoryMarshal.AsBytes(values.AsSpan());
+        ReadBytes(bytes, what);
+        _checksum = ArrayChecksum.Append(_checksum, bytes);
+        return values;
+    }
+
+    /// <summary>Reads an array of a known length.</summary>
+    public T[] Read<T>(string what, long length)
+        where T : unmanaged
+    {
+        var values = Read<T>(what);
+        return values.Length == length ? values : throw OtherLength(what, (ulong)values.Length, length);
+    }
+
+    /// <summary>Reads an array of a known length, not above <see cref="FirstElements"/>, into the end of a longer one.</summary>
+    public T[] ReadTail<T>(string what, long length, int totalLength)
+        where T : unmanaged
+    {
+        var found = ReadUInt64(what);
+        if (found != (ulong)length)
+        {
+            throw OtherLength(what, found, length);
+        }
+
+        RequireBytes<T>(what, length);
+        var values = new T[totalLength];
+        var bytes = MemoryMarshal.AsBytes(values.AsSpan(totalLength - (int)length));
+        ReadBytes(bytes, what);
+        _checksum = ArrayChecksum.Append(_checksum, bytes);
+        return values;
+    }
+
+    public void CheckChecksum()
+    {
+        var expected = _checksum;
+        var found = ReadUInt64("checksum");
+        if (found != expected)
+        {
+            throw new ModelFormatException($"The checksum is {found:x16}; expected {expected:x16}. The file is damaged.");
+        }
+    }
+
+    private ulong ReadUInt64(string what)
+    {
+        var value = new ulong[1];
+        var bytes = MemoryMarshal.AsBytes(value.AsSpan());
+        ReadBytes(bytes, what);
+        _checksum = ArrayChecksum.Append(_checksum, bytes);
+        return value[0];
+    }
+
+    private void ReadBytes(Span<byte> bytes, string what)
+    {
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (read < bytes.Length)
+        {
+            throw EndsInside(what, bytes.Length - read);
+        }
+    }
+
+    /// <summary>Looks whether the bytes are there before memory is claimed for them.</summary>
+    private void RequireBytes<T>(string what, long length)
+        where T : unmanaged
+    {
+        var missing = (length * Unsafe.SizeOf<T>()) - (stream.Length - stream.Position);
+        if (missing > 0)
+        {
+            throw EndsInside(what, missing);
+        }
+    }
+
+    private static ModelFormatException OtherLength(string what, ulong found, long expected) =>
+        new($"The file has {found} values of {what}; expected {expected}.");
+
+    private static ModelFormatException EndsInside(string what, long missing) => new($"The file ends inside the {what}; {missing} bytes are missing.");
+}
