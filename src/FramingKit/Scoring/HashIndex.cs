@@ -7,6 +7,9 @@ namespace FramingKit.Scoring;
 /// <remarks>The key 0 marks an empty slot; building refuses it.</remarks>
 internal sealed class HashIndex
 {
+    // In a table filled to four fifths with a million random keys the longest run of taken places is a few hundred.
+    private const int MostProbes = 4096;
+
     private readonly Slot[] _slots;
     private readonly KeyFilter _filter;
     private readonly int _slotShift;
@@ -32,6 +35,16 @@ internal sealed class HashIndex
 
     /// <summary>Builds an index in which each key's row is its position.</summary>
     public static HashIndex Build(ReadOnlySpan<ulong> keys) => new(keys, [.. Enumerable.Range(0, keys.Length)]);
+
+    /// <summary>Refuses keys chosen to fall on one place, which would make building and finding slow.</summary>
+    /// <exception cref="ArgumentException">More places were passed than in a table of honest hashes.</exception>
+    public static void CheckProbes(int probes)
+    {
+        if (probes > MostProbes)
+        {
+            throw new ArgumentException($"More than {MostProbes} keys fall on one place; expected hashes that spread.", nameof(probes));
+        }
+    }
 
     /// <summary>Returns the row of a key, or −1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -81,13 +94,14 @@ internal sealed class HashIndex
 
         _filter.Add(key);
         var slot = HomeOf(key);
-        while (_slots[slot].Key != 0)
+        for (var probes = 1; _slots[slot].Key != 0; probes++)
         {
             if (_slots[slot].Key == key)
             {
                 throw new ArgumentException($"The key {key} is there twice.", nameof(key));
             }
 
+            CheckProbes(probes);
             slot = (slot + 1) & (_slots.Length - 1);
         }
 

@@ -41,10 +41,9 @@ internal static class ScorerFile
         var subwordWeights = rows.Read("subword weights", subwordKeys.Length);
         var lexicon = ReadLexicon(reader);
         reader.CheckChecksum();
-        return new LinearModel(
-            lexicon,
-            Use("subword", subwordKeys, keys => new SubwordVocabulary(keys)),
-            Use("feature", featureKeys, keys => new FeatureTable(keys)))
+        var subwords = Use("subword", () => new SubwordVocabulary(subwordKeys));
+        var features = Use("feature", () => new FeatureTable(featureKeys));
+        return Use("word", () => new LinearModel(lexicon, subwords, features)
         {
             FrameCount = frames,
             SentimentCount = sentiments,
@@ -53,7 +52,7 @@ internal static class ScorerFile
             Offsets = offsets,
             FeatureWeights = featureWeights,
             SubwordWeights = subwordWeights,
-        };
+        });
     }
 
     /// <summary>Writes rows without the zeros that fill them up.</summary>
@@ -96,11 +95,11 @@ internal static class ScorerFile
         return new Lexicon(symbols, nodes, edgeSymbols, edgeChildren);
     }
 
-    private static T Use<T>(string what, ulong[] keys, Func<ulong[], T> create)
+    private static T Use<T>(string what, Func<T> create)
     {
         try
         {
-            return create(keys);
+            return create();
         }
         catch (ArgumentException exception)
         {

@@ -108,8 +108,9 @@ internal sealed class WordTable
         }
 
         var place = (int)hash & _mask;
-        while (_words[place].Hash != hash && _words[place].Hash != 0)
+        for (var probes = 1; _words[place].Hash != hash && _words[place].Hash != 0; probes++)
         {
+            HashIndex.CheckProbes(probes);
             place = (place + 1) & _mask;
         }
 

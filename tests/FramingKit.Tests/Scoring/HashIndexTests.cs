@@ -55,4 +55,19 @@ public class HashIndexTests
 
     [Fact]
     public void Constructor_OtherCountOfRows_IsRefused() => Assert.Throws<ArgumentException>(() => new HashIndex([1, 2], [0]));
+
+    [Fact]
+    public void Constructor_KeysChosenForOnePlace_AreRefusedBeforeTheyCostMuch()
+    {
+        // The place is the top of the key times an odd number; its inverse takes any place back to keys.
+        const ulong Factor = 0x9E37_79B9_7F4A_7C15;
+        var inverse = Factor;
+        for (var step = 0; step < 5; step++)
+        {
+            inverse *= 2 - (Factor * inverse); // Newton's iteration doubles the right bits
+        }
+
+        ulong[] keys = [.. Enumerable.Range(1, 6000).Select(number => (ulong)number * inverse)];
+        Assert.Contains("one place", Assert.Throws<ArgumentException>(() => HashIndex.Build(keys)).Message, StringComparison.Ordinal);
+    }
 }

@@ -54,6 +54,16 @@ public class WordTableTests
         Assert.Equal(Enumerable.Range(0, 3000), Names("s").Select(name => words[words.Find(FeatureHash.OfWord(name))].SubwordRow));
     }
 
+    [Fact]
+    public void Constructor_WordsChosenForOnePlace_AreRefusedBeforeTheyCostMuch()
+    {
+        ulong[] keys = [.. Enumerable.Range(1, 6000).Select(number => (1UL << 62) | ((ulong)number << 40))];
+        Assert.Contains(
+            "one place",
+            Assert.Throws<ArgumentException>(() => new WordTable(Given.Lexicon(), SubwordVocabulary.Empty, new FeatureTable(keys))).Message,
+            StringComparison.Ordinal);
+    }
+
     private static (int Feature, int Subword, bool IsSymbol, bool StartsEntity, bool StartsPhrase) Known(WordTable words, string word)
     {
         var known = words[words.Find(FeatureHash.OfWord(word))];
