@@ -15,6 +15,7 @@ internal static class SpeedPicture
 
     private static void Draw(Plot plot, IReadOnlyList<SpeedAndQuality> models)
     {
+        PlotStyle.Apply(plot, "Held-out macro-F1 against speed", "sentences per second, one thread", "macro-F1 of frames, with its 95 % interval");
         for (var place = 0; place < models.Count; place++)
         {
             Add(plot, models[place], PlotStyle.Of(place));
@@ -25,7 +26,6 @@ internal static class SpeedPicture
         double[] speeds = [.. Ticks().Where(tick => Math.Log10(tick) >= lowest - 0.5 && Math.Log10(tick) <= highest + 0.5)];
         plot.Axes.Bottom.SetTicks([.. speeds.Select(Math.Log10)], [.. speeds.Select(speed => speed.ToString("n0", CultureInfo.InvariantCulture))]);
         plot.Axes.SetLimits(lowest - 0.25, highest + 0.45, 0.5, 0.9);
-        PlotStyle.Apply(plot, "Held-out macro-F1 against speed", "sentences per second, one thread", "macro-F1 of frames, with its 95 % interval");
     }
 
     private static void Add(Plot plot, SpeedAndQuality model, Color color)
@@ -36,6 +36,7 @@ internal static class SpeedPicture
         interval.LineColor = color;
         plot.Add.Marker(x, y, MarkerShape.FilledCircle, MarkerSize, color);
         var label = plot.Add.Text(model.Name, x, y);
+        label.LabelFontName = plot.Axes.Bottom.Label.FontName;
         label.LabelFontSize = PlotStyle.FontSize;
         label.LabelFontColor = color;
         label.LabelAlignment = Alignment.MiddleLeft;
