@@ -1,7 +1,6 @@
 using CsCheck;
-using FramingKit.Tests.Shared;
 
-namespace FramingKit.Tests.Properties;
+namespace FramingKit.Tests.Shared;
 
 /// <summary>Generates any UTF-16 at all, mixed with words and marks that the library looks for, so that its code is reached.</summary>
 internal static class HostileText

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace FramingKit.Tests.Properties;
+namespace FramingKit.Tests.Shared;
 
 /// <summary>Tries a claim on generated inputs, the same ones in every run.</summary>
 internal static class Property
@@ -22,9 +22,11 @@ internal static class Property
             var input = inputs.Generate(random, null, out _);
             if (Record.Exception(() => claim(input)) is { } failure)
             {
-                inputs.Sample(claim, seed: random.ToString(state), iter: Shrinks, threads: 1);
+                inputs.Sample(claim, seed: random.ToString(state), iter: Shrinks, threads: 1, print: Print);
                 throw new InvalidOperationException($"Case {tried} failed, and then did not: {failure.Message}", failure);
             }
         }
     }
+
+    private static string Print<T>(T input) => input is string text ? Invariant.Escape(text) : Check.Print(input);
 }
