@@ -6,9 +6,9 @@ namespace FramingKit.Tests.Properties;
 /// <summary>Texts far longer than any page, each of one thing that could make a reader look again and again at the same place.</summary>
 public class HugeTextTests
 {
-    private const int Million = 1_000_000;
+    private const int Length = 200_000;
 
-    private static readonly FramingClassifier _whole = LoadWhole();
+    internal static FramingClassifier Whole { get; } = LoadWhole();
 
     public static TheoryData<string> Parts =>
     [
@@ -20,22 +20,43 @@ public class HugeTextTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Explain_MillionUnitsOfOneThing_KeepsItsPromises(string part)
+    public void Explain_LongTextOfOneThing_KeepsItsPromises(string part)
     {
-        var text = Repeat(part, Million);
-        ExplanationInvariants.Check(text, _whole.Explain(text), _whole.Card);
+        var text = Repeat(part, Length);
+        ExplanationInvariants.Check(text, Whole.Explain(text), Whole.Card);
     }
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Read_MillionUnitsOfOneThing_KeepsItsPromises(string part)
+    public void Read_LongTextOfOneThing_KeepsItsPromises(string part)
     {
-        var text = Repeat(part, Million);
+        var text = Repeat(part, Length);
         var reading = new ArticleAnalyzer(FramingClassifier.Default, new ArticleOptions { IncludeEvidence = false }).Read(text);
         RangeInvariants.CheckCover(text, [.. reading.Sentences.Select(sentence => (sentence.Start, sentence.End))
             .Concat(reading.Furniture.Select(line => (line.Start, line.End))).Order()]);
         ShareInvariants.Check(text, reading);
         Assert.All(reading.Sentences, sentence => Assert.NotEmpty(sentence.Voices));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("\u0301")]
+    [InlineData("\U00010400")]
+    [InlineData("中")]
+    public void Explain_WordOfAMillionLetters_KeepsItsPromises(string letter)
+    {
+        var text = $"He {Repeat(letter, 1_000_000)} bowed.";
+        ExplanationInvariants.Check(text, Whole.Explain(text), Whole.Card);
+    }
+
+    [Fact]
+    public void Classify_TenMillionUnits_ReadsTheFirstOfThem()
+    {
+        var text = Repeat("They bowed. ", 10_000_000);
+        var limit = FramingOptions.Default.MaximumLength;
+        var result = FramingClassifier.Default.Classify(text);
+        Assert.True(result.IsTruncated);
+        ResultInvariants.CheckSame(text[..limit], FramingClassifier.Default.Classify(text.AsSpan(0, limit)) with { IsTruncated = true }, result);
     }
 
     private static FramingClassifier LoadWhole()
@@ -44,7 +65,7 @@ public class HugeTextTests
         return FramingClassifier.Load(stream, new FramingOptions { MaximumLength = int.MaxValue });
     }
 
-    private static string Repeat(string part, int length)
+    internal static string Repeat(string part, int length)
     {
         var plain = System.Text.RegularExpressions.Regex.Unescape(part);
         return string.Concat(Enumerable.Repeat(plain, length / plain.Length));
