@@ -10,4 +10,7 @@ internal static unsafe class Instrumentation
 
     /// <summary>Gives the counters a place of their own, until the fuzzer sets its own.</summary>
     public static void CountNowhere() => Trace.SharedMem = (byte*)NativeMemory.AllocZeroed(Counters);
+
+    /// <summary>Forgets where the last input ended; or the first step of the next would depend on it.</summary>
+    public static void StartPath() => Trace.PrevLocation = 0;
 }

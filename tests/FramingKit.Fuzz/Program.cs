@@ -31,6 +31,7 @@ Fuzzer.Run(stream =>
 {
     using var bytes = new MemoryStream();
     stream.CopyTo(bytes);
+    Instrumentation.StartPath();
     target.Run(bytes.ToArray());
 });
 return 0;
