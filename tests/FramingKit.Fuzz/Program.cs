@@ -3,14 +3,16 @@ using SharpFuzz;
 
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: FramingKit.Fuzz TARGET [FILE...]; without files, input comes from afl-fuzz");
+    Console.Error.WriteLine("usage: FramingKit.Fuzz TARGET              input comes from afl-fuzz");
+    Console.Error.WriteLine("       FramingKit.Fuzz TARGET FILE...      each file is tried");
+    Console.Error.WriteLine("       FramingKit.Fuzz TARGET --keep A B   the fewest and shortest of folder A go to folder B");
     Console.Error.WriteLine($"targets: {string.Join(", ", FuzzTargets.All.Select(target => target.Name))}");
     return 2;
 }
 
 var target = FuzzTargets.Find(args[0]);
-Instrumentation.CountNowhere();
-if (args.Length > 1)
+Instrumentation.Start();
+if (args is [_, not "--keep", ..])
 {
     foreach (var file in args[1..])
     {
@@ -21,10 +23,17 @@ if (args.Length > 1)
     return 0;
 }
 
-// What is made only once, such as tables of words, would look to the fuzzer like code that runs at random.
+// What is made only once, such as tables of words, would look like code that runs at random.
 foreach (var seed in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds", target.Name)))
 {
     target.Run(File.ReadAllBytes(seed));
+}
+
+if (args is [_, "--keep", var from, var to])
+{
+    var (files, reached, all) = new Minimizer(target).Run(from, to);
+    Console.WriteLine($"{files} files reach {reached} of {all} steps of {target.Name}.");
+    return 0;
 }
 
 Fuzzer.Run(stream =>
