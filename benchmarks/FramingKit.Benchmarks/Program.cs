@@ -7,13 +7,21 @@ var isSaved = arguments.Length < args.Length;
 switch (arguments)
 {
     case ["models"]:
-        var page = ModelComparisonPage.Create();
-        Console.WriteLine(page);
+        var comparison = ModelComparisonPage.Create();
+        Show("models", comparison.Page);
         if (isSaved)
         {
-            Console.WriteLine($"Wrote {ResultFile.Save("models", page)}");
+            ResultFile.Save("models", SpeedPicture.Create(comparison.Points));
         }
 
+        break;
+
+    case ["stages"]:
+        Show("stages", StagesPage.Create());
+        break;
+
+    case ["growth"]:
+        Show("growth", GrowthPage.Create());
         break;
 
     case ["peer-files", var folder]:
@@ -35,4 +43,13 @@ switch (arguments)
         }
 
         break;
+}
+
+void Show(string name, string page)
+{
+    Console.WriteLine(page);
+    if (isSaved)
+    {
+        Console.WriteLine($"Wrote {ResultFile.Save(name, page)}");
+    }
 }

@@ -81,7 +81,7 @@ public sealed class FramingClassifier : IFramingClassifier
         var read = _options.Limit(sentence);
         var label = _results.IndexOf(result.Frame);
         var against = _results.RunnerUp(result);
-        var totals = new float[Model.LabelCount];
+        var totals = new float[Model.Stride];
         _scorer.Sum(read, totals);
         var logOdds = totals[label] - totals[against];
         var evidence = _scorer.Explain(read, label, against);

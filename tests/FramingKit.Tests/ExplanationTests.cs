@@ -44,7 +44,7 @@ public class ExplanationTests
             var (label, against) = (frames.IndexOf(explanation.Result.Frame), frames.IndexOf(explanation.Against));
             var rows = Given.Recording(explanation.Text, model.Extractor).Features
                 .Where(feature => feature.Carrier == UnitSpan.None)
-                .Select(feature => model.Features.Find(feature.Key))
+                .Select(feature => model.Features.Keys.IndexOf(feature.Key))
                 .Where(row => row >= 0);
             var expected = model.Bias[label] - model.Bias[against]
                 + rows.Sum(row => (double)model.FeatureWeights[(row * model.Stride) + label] - model.FeatureWeights[(row * model.Stride) + against]);
@@ -56,13 +56,12 @@ public class ExplanationTests
     public void Explain_PairOfPhrases_GivesEachHalfItsWeight()
     {
         var lexicon = Given.Lexicon((LexiconClass.Yield, "bowed"), (LexiconClass.Talk, "met"));
-        var model = new LinearModel
+        var features = new FeatureTable([FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, ClassDistance.Near)]);
+        var model = new LinearModel(lexicon, SubwordVocabulary.Empty, features)
         {
             FrameCount = 2,
             SentimentCount = 0,
             UncertainBelow = 0,
-            Extractor = new FeatureExtractor(lexicon, SubwordVocabulary.Empty),
-            Features = HashIndex.Build([FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, ClassDistance.Near)]),
             FeatureWeights = [3, 1, 0, 0, 0, 0, 0, 0],
             SubwordWeights = [],
             Bias = new float[8],

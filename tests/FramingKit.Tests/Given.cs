@@ -45,15 +45,16 @@ internal static class Given
         (LexiconClass.Contrast, "but"),
         (LexiconClass.Negative2, "threats"));
 
-    public static SubwordVocabulary Subwords(params string[] pieces) => new(HashIndex.Build([.. pieces.Select(piece =>
-        piece.StartsWith("##", StringComparison.Ordinal) ? SubwordVocabulary.InnerKey(piece.AsSpan(2)) : SubwordVocabulary.StartKey(piece))]));
+    public static SubwordVocabulary Subwords(params string[] pieces) => new([.. pieces.Select(piece =>
+        piece.StartsWith("##", StringComparison.Ordinal) ? SubwordVocabulary.InnerKey(piece.AsSpan(2)) : SubwordVocabulary.StartKey(piece))]);
 
     public static FeatureExtractor Extractor() => new(SmallLexicon(), Subwords("we", "will", "bow", "president", "caved", "polic", "##e", "the"));
 
     public static TextUnits Units(string text, Lexicon? lexicon = null, SubwordVocabulary? subwords = null)
     {
         var units = new TextUnits();
-        units.Read(text, lexicon ?? Lexicon(), subwords ?? SubwordVocabulary.Empty);
+        var used = lexicon ?? Lexicon();
+        units.Read(text, used, new WordTable(used, subwords ?? SubwordVocabulary.Empty, features: null));
         return units;
     }
 
@@ -80,13 +81,11 @@ internal static class Given
         var stride = LinearModel.StrideFor(frames + sentiments);
         float[] Rows(int count) => [.. Enumerable.Range(0, count * stride)
             .Select(place => place % stride < frames + sentiments ? (random.NextSingle() * 2) - 1 : 0)];
-        return new LinearModel
+        return new LinearModel(extractor.Lexicon, extractor.Subwords, new FeatureTable([.. keys]))
         {
             FrameCount = frames,
             SentimentCount = sentiments,
             UncertainBelow = uncertainBelow,
-            Extractor = extractor,
-            Features = HashIndex.Build(keys),
             FeatureWeights = Rows(keys.Count),
             SubwordWeights = Rows(8),
             Bias = Rows(1),
@@ -101,13 +100,11 @@ internal static class Given
         bias.CopyTo(row, 0);
         var offsetRow = new float[row.Length];
         offsets?.CopyTo(offsetRow, 0);
-        return new LinearModel
+        return new LinearModel(Lexicon(), SubwordVocabulary.Empty, new FeatureTable([]))
         {
             FrameCount = frames,
             SentimentCount = sentiments,
             UncertainBelow = uncertainBelow,
-            Extractor = new FeatureExtractor(Lexicon(), SubwordVocabulary.Empty),
-            Features = HashIndex.Build([]),
             FeatureWeights = [],
             SubwordWeights = [],
             Bias = row,

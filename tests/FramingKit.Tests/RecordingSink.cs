@@ -14,8 +14,13 @@ internal readonly struct RecordingSink() : IFeatureSink
 
     public IEnumerable<ulong> Keys => Features.Select(feature => feature.Key);
 
-    public void Add(FeatureBlock block, ulong key, UnitSpan carrier, UnitSpan secondCarrier) =>
-        Features.Add(new RecordedFeature(block, key, carrier, secondCarrier));
+    public void AddWord(in Unit unit, int index) =>
+        Features.Add(new RecordedFeature(FeatureBlock.Words, unit.Hash, new UnitSpan(index, index), UnitSpan.None));
+
+    public void AddSequence(ulong key, UnitSpan carrier) => Features.Add(new RecordedFeature(FeatureBlock.Words, key, carrier, UnitSpan.None));
+
+    public void AddNumbered(ulong number, UnitSpan carrier, UnitSpan secondCarrier) =>
+        Features.Add(new RecordedFeature(FeatureBlock.Lexicon, number, carrier, secondCarrier));
 
     public void AddSubword(int row, int unit) => Subwords.Add((row, unit));
 }

@@ -13,22 +13,25 @@ internal static class ModelComparisonPage
         "model", "macro-F1", "95 %", "ECE", "sentences/s", "x plain", "quartiles", "us p50", "us p99", "B/Score", "B/Classify", "load ms", "MB",
     ];
 
-    public static string Create()
+    public static ModelComparison Create()
     {
         var heldOut = LabelledData.Load(Repository.PathOf("training-data", $"{TrainingFolder.HeldOutName}.csv"));
         var texts = Sentences.Pick(SentenceCount);
         var models = Directory.GetFiles(Repository.PathOf("models"), "*.framing").Order(StringComparer.Ordinal)
             .Select(path => (Path: path, Classifier: SavedModel.Load(path)))
             .ToList();
-        using var plain = PlainPipeline.Train(Sentences.Rows(PlainPipeline.TrainingRows));
+        var rows = Sentences.Rows();
+        using var plain = PlainPipeline.Train(rows);
         var contestants = models.Select(model => Contestant.Scoring(Path.GetFileNameWithoutExtension(model.Path), model.Classifier))
             .Append(new Contestant("plain ML.NET", text => plain.Predict(text)))
             .ToList();
         var speeds = Race.Run(contestants, texts);
-        var rows = models.Select((model, index) => (string[])
+        var scores = models.Select(model => Evaluator.Evaluate(model.Classifier, heldOut, TrainingFolder.HeldOutName).Scores).ToList();
+        var plainMacroF1 = PlainMacroF1(plain, heldOut);
+        var table = models.Select((model, index) => (string[])
         [
             contestants[index].Name,
-            .. Quality(model.Classifier, heldOut),
+            .. Quality(scores[index]),
             .. Speed(contestants[index], speeds[index], speeds[^1], texts),
             Number(Measure.AllocatedBytes(text => model.Classifier.Classify(text), texts), "f0"),
             Number(Measure.LoadMilliseconds(() => Load(model.Path, model.Classifier)), "f1"),
@@ -36,23 +39,27 @@ internal static class ModelComparisonPage
         ]);
         string[] plainRow =
         [
-            contestants[^1].Name, Number(PlainMacroF1(plain, heldOut), "f3"), "", "", .. Speed(contestants[^1], speeds[^1], speeds[^1], texts), "", "", "",
+            contestants[^1].Name, Number(plainMacroF1, "f3"), "", "", .. Speed(contestants[^1], speeds[^1], speeds[^1], texts), "", "", "",
         ];
-        return $"""
-            {TextTable.Write([_header, .. rows, plainRow])}
+        var page = $"""
+            {TextTable.Write([_header, .. table, plainRow])}
 
             {heldOut.Count} held-out sentences; speed on {texts.Length} training sentences of {Number(texts.Average(Words), "f1")} words on average, one thread.
-            The plain pipeline learned frames alone, from {PlainPipeline.TrainingRows} rows; its B/Score is that of a prediction.
+            The plain pipeline learned frames alone, from the {rows.Length} rows of training-data; its B/Score is that of a prediction.
             Speeds and ratios are medians of {Race.Rounds} rounds, in each of which all took turns; quartiles are those of the ratio.
             """;
+        var points = contestants.Select((contestant, index) => new SpeedAndQuality(
+            contestant.Name,
+            Measure.Median(speeds[index]),
+            index < scores.Count ? scores[index].FrameMacroF1 : new Estimate((float)plainMacroF1, (float)plainMacroF1, (float)plainMacroF1)));
+        return new ModelComparison(page, [.. points]);
     }
 
     private static IFramingClassifier Load(string path, IFramingClassifier kind) =>
         kind is FramingClassifier ? FramingClassifier.Load(path) : PipelineClassifier.Load(path);
 
-    private static string[] Quality(IFramingClassifier classifier, IReadOnlyList<LabelledSentence> heldOut)
+    private static string[] Quality(ModelScores scores)
     {
-        var scores = Evaluator.Evaluate(classifier, heldOut, TrainingFolder.HeldOutName).Scores;
         var (value, low, high) = scores.FrameMacroF1;
         return [Number(value, "f3"), $"{Number(low, "f3")}-{Number(high, "f3")}", Number(scores.FrameCalibrationError, "f3")];
     }
@@ -88,3 +95,9 @@ internal static class ModelComparisonPage
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }
+
+/// <summary>The table of all models, and what the picture shows of each.</summary>
+internal sealed record ModelComparison(string Page, IReadOnlyList<SpeedAndQuality> Points);
+
+/// <summary>A model's sentences per second and its macro-F1 on held-out sentences.</summary>
+internal sealed record SpeedAndQuality(string Name, double SentencesPerSecond, Estimate MacroF1);

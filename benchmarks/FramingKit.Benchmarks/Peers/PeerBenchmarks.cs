@@ -18,7 +18,7 @@ public class PeerBenchmarks : IDisposable
     public void Setup()
     {
         _texts = Sentences.Pick(Count);
-        _plain = PlainPipeline.Train(Sentences.Rows(PlainPipeline.TrainingRows));
+        _plain = PlainPipeline.Train(Sentences.Rows());
         var model = new FramingTrainer(TrainingOptions.Default with { Folds = 2 }).Train(Sentences.Rows(2000));
         (_pipeline, _compiled) = (model.CreatePipelineClassifier(), model.Classifier);
     }

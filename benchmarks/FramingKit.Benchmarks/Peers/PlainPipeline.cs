@@ -9,8 +9,6 @@ namespace FramingKit.Benchmarks;
 /// <remarks>It predicts the frame alone; FramingKit also predicts the sentiment. Not safe for use by several threads.</remarks>
 internal sealed class PlainPipeline : IDisposable
 {
-    public const int TrainingRows = 5000;
-
     private const int Seed = 1;
 
     private readonly PredictionEngine<PlainRow, PlainPrediction> _engine;

@@ -4,7 +4,9 @@ using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
+using FramingKit.Cli.Pictures;
 using FramingKit.ML;
+using ScottPlot;
 
 namespace FramingKit.Benchmarks;
 
@@ -26,14 +28,27 @@ internal static class ResultFile
         return Write(summary.BenchmarksCases[0].Descriptor.Type.Name, log.GetLog().Trim());
     }
 
+    /// <summary>Writes a picture as PNG and as SVG.</summary>
+    public static void Save(string name, IReadOnlyList<Action<Plot>> plots)
+    {
+        PictureFile.WritePng(PathOf($"{name}.png"), plots);
+        PictureFile.WriteSvg(PathOf($"{name}.svg"), plots);
+    }
+
+    private static string Cpu => Slug(HostEnvironmentInfo.GetCurrent().Cpu.Value.ProcessorName ?? "unknown CPU");
+
+    private static string PathOf(string file)
+    {
+        var folder = Repository.PathOf("benchmarks", "results", Cpu);
+        Directory.CreateDirectory(folder);
+        return Path.Combine(folder, file);
+    }
+
     private static string Write(string name, string body)
     {
-        var cpu = Slug(HostEnvironmentInfo.GetCurrent().Cpu.Value.ProcessorName ?? "unknown CPU");
-        var folder = Repository.PathOf("benchmarks", "results", cpu);
-        Directory.CreateDirectory(folder);
         var text = $"# {name}\n\n{Versions.Packages}; model {Versions.DefaultModel}.\n\n{body}\n".ReplaceLineEndings("\n");
-        AtomicFile.Write(Path.Combine(folder, $"{name}.md"), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-        return $"benchmarks/results/{cpu}/{name}.md";
+        AtomicFile.Write(PathOf($"{name}.md"), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        return $"benchmarks/results/{Cpu}/{name}.md";
     }
 
     private static string Slug(string name)

@@ -13,7 +13,7 @@ internal sealed class ActorSwap(FeatureExtractor extractor)
     /// <param name="shift">How many rows further in the table the new names stand; above 0.</param>
     public string Exchange(string sentence, int shift)
     {
-        _units.Read(sentence, extractor.Lexicon, extractor.Subwords);
+        _units.Read(sentence, extractor.Lexicon, extractor.Words);
         var swapped = new StringBuilder();
         var copied = 0;
         foreach (ref readonly var unit in _units.Units)

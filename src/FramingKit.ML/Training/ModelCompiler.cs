@@ -16,13 +16,11 @@ internal static class ModelCompiler
         var compiled = new[] { frames, sentiments };
         var stride = LinearModel.StrideFor(compiled.Sum(model => model.Fit.Labels.Count));
         var (features, featureWeights) = CompileFeatures(space, compiled, stride);
-        return new LinearModel
+        return new LinearModel(resources.Extractor.Lexicon, resources.Extractor.Subwords, features)
         {
             FrameCount = frames.Fit.Labels.Count,
             SentimentCount = sentiments.Fit.Labels.Count,
             UncertainBelow = uncertainBelow,
-            Extractor = resources.Extractor,
-            Features = features,
             FeatureWeights = featureWeights,
             SubwordWeights = CompileSubwords(resources.Subwords, space, compiled, stride),
             Bias = Row(compiled, stride, (model, label) =>
@@ -31,7 +29,7 @@ internal static class ModelCompiler
         };
     }
 
-    private static (HashIndex Index, float[] Weights) CompileFeatures(FeatureSpace space, LabelModel[] models, int stride)
+    private static (FeatureTable Features, float[] Weights) CompileFeatures(FeatureSpace space, LabelModel[] models, int stride)
     {
         var keys = new List<ulong>();
         var weights = new List<float>();
@@ -47,7 +45,7 @@ internal static class ModelCompiler
             }
         }
 
-        return (HashIndex.Build(keys), [.. weights]);
+        return (new FeatureTable([.. keys]), [.. weights]);
     }
 
     private static float[] CompileSubwords(SubwordTable subwords, FeatureSpace space, LabelModel[] models, int stride)

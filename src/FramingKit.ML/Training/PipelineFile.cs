@@ -13,7 +13,7 @@ internal static class PipelineFile
     private const string FramesEntry = "frames.zip";
     private const string SentimentsEntry = "sentiments.zip";
     private const string ColumnsEntry = "columns.bin";
-    private const ulong Version = 3;
+    private const ulong Version = 4;
     private const int MostElements = 1 << 27;
 
     public static void Write(Stream stream, PipelineModel model)

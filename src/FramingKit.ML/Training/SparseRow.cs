@@ -28,12 +28,18 @@ internal sealed class SparseRow
 
     private readonly struct Sink(SparseRow row) : IFeatureSink
     {
-        public void Add(FeatureBlock block, ulong key, UnitSpan carrier, UnitSpan secondCarrier)
+        public void AddWord(in Unit unit, int index) => Add(FeatureBlock.Words, unit.Hash);
+
+        public void AddSequence(ulong key, UnitSpan carrier) => Add(FeatureBlock.Words, key);
+
+        public void AddNumbered(ulong number, UnitSpan carrier, UnitSpan secondCarrier) => Add(FeatureBlock.Lexicon, number);
+
+        public void AddSubword(int subword, int unit) => row._subwords.Add(subword);
+
+        private void Add(FeatureBlock block, ulong key)
         {
             row._occurrences[(int)block]++;
             row._counts[key] = new FeatureCount(block, row._counts.GetValueOrDefault(key).Occurrences + 1);
         }
-
-        public void AddSubword(int subword, int unit) => row._subwords.Add(subword);
     }
 }

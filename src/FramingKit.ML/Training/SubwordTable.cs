@@ -93,7 +93,7 @@ internal sealed class SubwordTable
             values[index] = scales[index / dimensions] * reader.ReadSByte();
         }
 
-        return new SubwordTable(new SubwordVocabulary(HashIndex.Build(keys)), values, dimensions);
+        return new SubwordTable(new SubwordVocabulary(keys), values, dimensions);
     }
 
     private static ulong KeyOf(string piece) => piece.Length > InnerMark.Length && piece.StartsWith(InnerMark, StringComparison.Ordinal)

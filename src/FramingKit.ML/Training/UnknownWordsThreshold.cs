@@ -42,7 +42,7 @@ internal static class UnknownWordsThreshold
         var words = new List<List<ulong>>(rows.Count);
         foreach (var row in rows)
         {
-            units.Read(row.Text, resources.Extractor.Lexicon, resources.Extractor.Subwords);
+            units.Read(row.Text, resources.Extractor.Lexicon, resources.Extractor.Words);
             var found = new List<ulong>();
             foreach (ref readonly var unit in units.Units)
             {

@@ -32,7 +32,7 @@ internal sealed class ArrayWriter(Stream stream)
 internal sealed class ArrayReader(Stream stream, int mostElements)
 {
     // An array is grown towards its stated length while its bytes arrive, so a false length can't claim memory.
-    private const int FirstElements = 1 << 20;
+    public const int FirstElements = 1 << 20;
 
     private ulong _checksum;
 
@@ -46,7 +46,7 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
             throw new ModelFormatException($"The {what} claim {length} values; expected at most {mostElements}.");
         }
 
-        var values = new T[Math.Min((int)length, FirstElements)];
+        var values = GC.AllocateUninitializedArray<T>(Math.Min((int)length, FirstElements));
         var filled = 0;
         while (true)
         {
@@ -61,6 +61,34 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
             Array.Resize(ref values, (int)Math.Min((long)length, filled * 2L));
         }
     }
+
+    /// <summary>Reads an array of a known length.</summary>
+    public T[] Read<T>(string what, long length)
+        where T : unmanaged
+    {
+        var values = Read<T>(what);
+        return values.Length == length ? values : throw OtherLength(what, (ulong)values.Length, length);
+    }
+
+    /// <summary>Reads an array of a known length, not above <see cref="FirstElements"/>, into the end of a longer one.</summary>
+    public T[] ReadTail<T>(string what, long length, int totalLength)
+        where T : unmanaged
+    {
+        var found = ReadUInt64(what);
+        if (found != (ulong)length)
+        {
+            throw OtherLength(what, found, length);
+        }
+
+        var values = new T[totalLength];
+        var bytes = MemoryMarshal.AsBytes(values.AsSpan(totalLength - (int)length));
+        ReadBytes(bytes, what);
+        _checksum = ArrayChecksum.Append(_checksum, bytes);
+        return values;
+    }
+
+    private static ModelFormatException OtherLength(string what, ulong found, long expected) =>
+        new($"The file has {found} values of {what}; expected {expected}.");
 
     public void CheckChecksum()
     {

@@ -5,10 +5,18 @@ internal readonly struct EvidenceSink(LinearModel model, EvidenceShares shares, 
 {
     public EvidenceShares Shares => shares;
 
-    public void Add(FeatureBlock block, ulong key, UnitSpan carrier, UnitSpan secondCarrier)
+    public void AddWord(in Unit unit, int index) => Add(FeatureBlock.Words, unit.FeatureRow, new UnitSpan(index, index), UnitSpan.None);
+
+    public void AddSequence(ulong key, UnitSpan carrier) => Add(FeatureBlock.Words, model.Features.Sequences.Find(key), carrier, UnitSpan.None);
+
+    public void AddNumbered(ulong number, UnitSpan carrier, UnitSpan secondCarrier) =>
+        Add(FeatureBlock.Lexicon, model.Features.RowOfNumber(number), carrier, secondCarrier);
+
+    public void AddSubword(int row, int unit) => shares.AddSubword(Difference(model.SubwordWeights, row), unit);
+
+    private void Add(FeatureBlock block, int row, UnitSpan carrier, UnitSpan secondCarrier)
     {
         shares.Count(block);
-        var row = model.FeatureRows.Find(key);
         if (row < 0)
         {
             return;
@@ -24,8 +32,6 @@ internal readonly struct EvidenceSink(LinearModel model, EvidenceShares shares, 
         shares.Spread(block, weight / 2, carrier);
         shares.Spread(block, weight / 2, secondCarrier);
     }
-
-    public void AddSubword(int row, int unit) => shares.AddSubword(Difference(model.SubwordWeights, row), unit);
 
     private float Difference(float[] weights, int row) =>
         weights[(row * model.Stride) + label] - weights[(row * model.Stride) + against];

@@ -10,11 +10,17 @@ internal enum FeatureBlock
     Lexicon,
 }
 
-/// <summary>Receives the features of a sentence as they are found.</summary>
+/// <summary>Receives the features of a sentence as they are found, one call an occurrence.</summary>
 internal interface IFeatureSink
 {
-    /// <summary>Takes one occurrence of a feature, carried by the given units.</summary>
-    void Add(FeatureBlock block, ulong key, UnitSpan carrier, UnitSpan secondCarrier);
+    /// <summary>Takes a single word.</summary>
+    void AddWord(in Unit unit, int index);
+
+    /// <summary>Takes a sequence of words, by its key of <see cref="FeatureHash"/>.</summary>
+    void AddSequence(ulong key, UnitSpan carrier);
+
+    /// <summary>Takes what the lexicon tells, by its number of <see cref="FeatureKey"/>, carried by one or two phrases or by none.</summary>
+    void AddNumbered(ulong number, UnitSpan carrier, UnitSpan secondCarrier);
 
     /// <summary>Takes one subword of the vector table, found in a unit.</summary>
     void AddSubword(int row, int unit);

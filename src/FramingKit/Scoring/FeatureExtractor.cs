@@ -2,16 +2,18 @@ namespace FramingKit.Scoring;
 
 /// <summary>Finds the features of a sentence; training and runtime both use this class and no other.</summary>
 /// <remarks>Immutable; the buffers of a run live in a <see cref="FeatureWorkspace"/>.</remarks>
-internal sealed class FeatureExtractor(Lexicon lexicon, SubwordVocabulary subwords)
+internal sealed class FeatureExtractor(Lexicon lexicon, SubwordVocabulary subwords, FeatureTable? features = null)
 {
     public Lexicon Lexicon { get; } = lexicon;
 
     public SubwordVocabulary Subwords { get; } = subwords;
 
+    public WordTable Words { get; } = new(lexicon, subwords, features);
+
     public void Extract<TSink>(ReadOnlySpan<char> text, FeatureWorkspace workspace, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
-        workspace.Text.Read(text, Lexicon, Subwords);
+        workspace.Text.Read(text, Lexicon, Words);
         var units = workspace.Text.Units;
         WordFeatures.Add(units, ref sink);
         SubwordFeatures.Add(text, units, Subwords, ref sink);

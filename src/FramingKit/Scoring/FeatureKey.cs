@@ -1,20 +1,13 @@
 namespace FramingKit.Scoring;
 
-/// <summary>Makes the key of each kind of feature, so that no two kinds can meet.</summary>
-/// <remarks>
-/// Words have hashed keys. What the lexicon tells is a small set, numbered from 1 to below <see cref="Numbered"/>, so that a plain
-/// array can take these keys to their rows.
-/// </remarks>
+/// <summary>Numbers what the lexicon tells: from 1 to below <see cref="Numbered"/>, so that a plain array can take each to its row.</summary>
+/// <remarks>The keys of words and their sequences are hashes; see <see cref="FeatureHash"/>.</remarks>
 internal static class FeatureKey
 {
     public const int Numbered = FirstPattern + MostPatterns + 1;
 
     /// <summary>The highest number a pattern can have; further ones share it.</summary>
     public const int MostPatterns = (1 << 16) - 1;
-
-    private const ulong WordSalt = 1;
-    private const ulong WordPairSalt = 2;
-    private const ulong WordTripleSalt = 3;
 
     private const int ClassRoom = 64;
     private const int ScopeRoom = 8;
@@ -28,13 +21,6 @@ internal static class FeatureKey
     private const int FirstRole = FirstClassPair + (ClassRoom * ClassRoom * DistanceRoom);
     private const int FirstSentenceFact = FirstRole + (EntityRoom * ClassRoom * EntityRoom);
     private const int FirstPattern = 1 << 16;
-
-    public static ulong Word(ulong word) => FeatureHash.Mix(WordSalt, word);
-
-    public static ulong WordPair(ulong first, ulong second) => FeatureHash.Mix(WordPairSalt, FeatureHash.Mix(first, second));
-
-    public static ulong WordTriple(ulong first, ulong second, ulong third) =>
-        FeatureHash.Mix(WordTripleSalt, FeatureHash.Mix(first, FeatureHash.Mix(second, third)));
 
     public static ulong Class(LexiconClass lexiconClass) => 1 + (ulong)lexiconClass;
 

@@ -1,54 +1,83 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace FramingKit.Scoring;
 
-/// <summary>An automaton over word hashes that finds entity names and phrases of the lexicon.</summary>
-/// <remarks>Node 0 starts entities, node 1 starts phrases. An edge's key is made of its node and a word hash.</remarks>
-internal sealed class Lexicon(HashIndex edges, ulong[] classes, int[] patterns)
+/// <summary>An automaton over numbered words that finds entity names and phrases of the lexicon.</summary>
+internal sealed class Lexicon
 {
     public const int EntityRoot = 0;
     public const int PhraseRoot = 1;
-    public const int MaximumGap = 3;
-
-    /// <summary>No phrase is followed further, so that a damaged automaton with a circle can't be walked for ever.</summary>
-    public const int LongestPhrase = LexiconCompiler.MaximumSlots * MaximumGap;
+    public const int RootCount = 2;
 
     /// <summary>The edge symbol that stands for one to <see cref="MaximumGap"/> arbitrary words.</summary>
-    public const ulong Gap = 0x6A90_6A90_6A90_6A91;
+    public const int Gap = 1;
+    public const int FirstWord = 2;
+    public const int MaximumGap = 3;
 
-    public HashIndex Edges { get; } = edges;
+    private readonly ulong[] _symbols;
+    private readonly LexiconNode[] _nodes;
+    private readonly int[] _edgeSymbols;
+    private readonly int[] _edgeChildren;
+    private readonly NodeSummary _summary;
 
-    /// <summary>Gets, for each node, the classes that end there, one bit a class.</summary>
-    public ReadOnlySpan<ulong> Classes => classes;
+    // By entity class: its number, and the node behind it where it starts a phrase.
+    private readonly int[] _entitySymbols = new int[LexiconClasses.EntityCount];
+    private readonly int[] _entityStarts = new int[LexiconClasses.EntityCount];
 
-    /// <summary>Gets, for each node, the number of the pattern that ends there, or 0; it belongs to the lowest of the node's classes.</summary>
-    public ReadOnlySpan<int> Patterns => patterns;
+    /// <summary>Takes over the parts of an automaton.</summary>
+    /// <param name="symbols">The hash of each numbered word; number 0 is no word, number 1 the gap.</param>
+    /// <param name="nodes">The nodes, the two roots first, and behind them one more that only ends the edges of the last.</param>
+    /// <param name="edgeSymbols">The symbol of each edge, sorted within a node.</param>
+    /// <param name="edgeChildren">The node each edge leads to.</param>
+    public Lexicon(ulong[] symbols, LexiconNode[] nodes, int[] edgeSymbols, int[] edgeChildren)
+    {
+        (_symbols, _nodes, _edgeSymbols, _edgeChildren) = (symbols, nodes, edgeSymbols, edgeChildren);
+        _summary = new NodeSummary(nodes, edgeSymbols);
+        for (var entity = 0; entity < LexiconClasses.EntityCount; entity++)
+        {
+            _entitySymbols[entity] = Math.Max(0, Array.IndexOf(symbols, ((LexiconClass)entity).Symbol()));
+            _entityStarts[entity] = ChildOf(PhraseRoot, _entitySymbols[entity]);
+        }
+    }
 
-    public static ulong EdgeKey(int node, ulong symbol) => FeatureHash.Mix((ulong)node + 1, symbol);
+    public ReadOnlySpan<ulong> Symbols => _symbols;
+
+    public ReadOnlySpan<LexiconNode> Nodes => _nodes;
+
+    public ReadOnlySpan<int> EdgeSymbols => _edgeSymbols;
+
+    public ReadOnlySpan<int> EdgeChildren => _edgeChildren;
+
+    /// <summary>Fetches a node into the cache.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fetch(int node) => CacheLine.Fetch(in _nodes[node]);
 
     /// <summary>Finds the longest entity name that starts at a token.</summary>
+    /// <param name="start">The node behind the first token; not 0.</param>
+    /// <param name="following">The places of the tokens behind it in <paramref name="words"/>.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="entity">The class of the name.</param>
     /// <returns>The number of tokens it covers, or 0.</returns>
-    public int MatchEntity(ReadOnlySpan<Token> tokens, out LexiconClass entity)
+    public int MatchEntity(int start, ReadOnlySpan<int> following, WordTable words, out LexiconClass entity)
     {
         entity = default;
-        var node = EntityRoot;
+        var node = start;
         var longest = 0;
-        for (var length = 0; length < tokens.Length && tokens[length].Hash != 0; length++)
+        for (var length = 1; ; length++)
         {
-            node = Edges.Find(EdgeKey(node, tokens[length].Hash));
-            if (node < 0)
+            if (_nodes[node].Classes != 0)
             {
-                break;
+                longest = length;
+                entity = (LexiconClass)BitOperations.TrailingZeroCount(_nodes[node].Classes);
             }
 
-            if (classes[node] != 0)
+            node = length <= following.Length ? ChildOf(node, words[following[length - 1]].Symbol) : 0;
+            if (node == 0)
             {
-                longest = length + 1;
-                entity = (LexiconClass)BitOperations.TrailingZeroCount(classes[node]);
+                return longest;
             }
         }
-
-        return longest;
     }
 
     /// <summary>Finds the longest phrase of every class that starts at a unit.</summary>
@@ -56,48 +85,83 @@ internal sealed class Lexicon(HashIndex edges, ulong[] classes, int[] patterns)
     /// <param name="start">The unit where the phrases start.</param>
     /// <param name="ends">Receives, for each class, where its phrase ends; to be filled with <see cref="PhraseEnd.None"/> before.</param>
     /// <returns>The classes found, one bit a class.</returns>
-    public ulong MatchPhrases(ReadOnlySpan<Unit> units, int start, Span<PhraseEnd> ends) =>
-        Walk(PhraseRoot, units, start, start, ends);
-
-    private ulong Walk(int node, ReadOnlySpan<Unit> units, int start, int next, Span<PhraseEnd> ends)
+    public ulong MatchPhrases(ReadOnlySpan<Unit> units, int start, Span<PhraseEnd> ends)
     {
-        var found = Report(node, next - 1, ends);
-        if (next >= units.Length || next - start >= LongestPhrase || (next > start && units[next].Clause != units[next - 1].Clause))
+        ref readonly var unit = ref units[start];
+        var found = Follow(unit.PhraseStart, units, start, start + 1, ends);
+        return unit.ClassSymbol == 0 ? found : found | Follow(_entityStarts[(int)unit.Entity!], units, start, start + 1, ends);
+    }
+
+    public int SymbolOf(LexiconClass entity) => _entitySymbols[(int)entity];
+
+    /// <summary>Walks on from a node, unless it is none or nothing can come of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong Follow(int node, ReadOnlySpan<Unit> units, int start, int next, Span<PhraseEnd> ends)
+    {
+        if (node == 0)
+        {
+            return 0;
+        }
+
+        var kind = _summary.KindOf(node);
+        return kind == NodeKind.HasEdges && !MayFollow(node, units, next) ? 0 : Walk(node, kind, units, start, next, ends);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayFollow(int node, ReadOnlySpan<Unit> units, int next) =>
+        next < units.Length && (_summary.MayLeadOn(node, units[next].Symbol) || units[next].ClassSymbol != 0);
+
+    private ulong Walk(int node, NodeKind kind, ReadOnlySpan<Unit> units, int start, int next, Span<PhraseEnd> ends)
+    {
+        var found = (kind & NodeKind.EndsPhrase) == 0 ? 0 : Report(node, next - 1, ends);
+        if ((kind & NodeKind.HasEdges) == 0 || next >= units.Length || units[next].Clause != units[start].Clause)
         {
             return found;
         }
 
         ref readonly var unit = ref units[next];
-        found |= Follow(node, unit.Hash, units, start, next + 1, ends);
-        if (unit.Entity is { } entity && !entity.IsFolded())
+        found |= Follow(ChildOf(node, unit.Symbol), units, start, next + 1, ends);
+        if (unit.ClassSymbol != 0)
         {
-            found |= Follow(node, entity.Symbol(), units, start, next + 1, ends);
+            found |= Follow(ChildOf(node, unit.ClassSymbol), units, start, next + 1, ends);
         }
 
-        var afterGap = node == PhraseRoot ? -1 : Edges.Find(EdgeKey(node, Gap));
-        for (var skipped = 1; afterGap >= 0 && skipped <= MaximumGap && next + skipped < units.Length; skipped++)
+        return (kind & NodeKind.HasGap) == 0 ? found : found | FollowGap(_edgeChildren[_nodes[node].FirstEdge], units, start, next, ends);
+    }
+
+    private ulong FollowGap(int afterGap, ReadOnlySpan<Unit> units, int start, int next, Span<PhraseEnd> ends)
+    {
+        var found = 0UL;
+        for (var skipped = 1; skipped <= MaximumGap && next + skipped < units.Length; skipped++)
         {
             if (units[next + skipped].Clause != units[start].Clause)
             {
                 break;
             }
 
-            found |= Walk(afterGap, units, start, next + skipped, ends);
+            found |= Follow(afterGap, units, start, next + skipped, ends);
         }
 
         return found;
     }
 
-    private ulong Follow(int node, ulong symbol, ReadOnlySpan<Unit> units, int start, int next, Span<PhraseEnd> ends)
+    private int ChildOf(int node, int symbol)
     {
-        var child = Edges.Find(EdgeKey(node, symbol));
-        return child < 0 ? 0 : Walk(child, units, start, next, ends);
+        if (!_summary.MayLeadOn(node, symbol))
+        {
+            return 0;
+        }
+
+        var found = EdgesOf(node).IndexOf(symbol);
+        return found < 0 ? 0 : _edgeChildren[_nodes[node].FirstEdge + found];
     }
+
+    private ReadOnlySpan<int> EdgesOf(int node) => _edgeSymbols.AsSpan(_nodes[node].FirstEdge.._nodes[node + 1].FirstEdge);
 
     private ulong Report(int node, int last, Span<PhraseEnd> ends)
     {
-        var pattern = patterns[node];
-        for (var rest = classes[node]; rest != 0; rest &= rest - 1)
+        var pattern = _nodes[node].Pattern;
+        for (var rest = _nodes[node].Classes; rest != 0; rest &= rest - 1)
         {
             ref var known = ref ends[BitOperations.TrailingZeroCount(rest)];
             if (last > known.Last)
@@ -108,6 +172,6 @@ internal sealed class Lexicon(HashIndex edges, ulong[] classes, int[] patterns)
             pattern = 0;
         }
 
-        return classes[node];
+        return _nodes[node].Classes;
     }
 }

@@ -1,7 +1,7 @@
 namespace FramingKit.Scoring;
 
 /// <summary>The classes of the lexicon. Values up to <see cref="Domestic"/> are entities, matched before phrases.</summary>
-internal enum LexiconClass
+internal enum LexiconClass : byte
 {
     State,
     Leader,
@@ -51,6 +51,7 @@ internal enum LexiconClass
 internal static class LexiconClasses
 {
     public const LexiconClass LastEntity = LexiconClass.Domestic;
+    public const int EntityCount = (int)LastEntity + 1;
     public const int Count = (int)LexiconClass.Positive3 + 1;
 
     public static bool IsEntity(this LexiconClass lexiconClass) => lexiconClass <= LastEntity;
@@ -64,5 +65,5 @@ internal static class LexiconClasses
     public static bool IsAct(this LexiconClass lexiconClass) => lexiconClass is >= LexiconClass.Yield and <= LexiconClass.Fail;
 
     /// <summary>The word hash that stands for any entity of the class.</summary>
-    public static ulong Symbol(this LexiconClass lexiconClass) => FeatureHash.Mix(0x1EC5, (ulong)lexiconClass + 1);
+    public static ulong Symbol(this LexiconClass lexiconClass) => FeatureHash.OfNumber(0x1EC5, (ulong)lexiconClass);
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
-
 namespace FramingKit.Scoring;
 
-/// <summary>Builds the automaton of a <see cref="Lexicon"/> from patterns, sharing equal tails between them.</summary>
+/// <summary>Builds a <see cref="Lexicon"/> from patterns.</summary>
 /// <remarks>
 /// A pattern is a list of slots: a word, alternatives (<c>bow|bows</c>), an optional slot (<c>in?</c>), an entity class
 /// (<c>STATE</c>, <c>STATE|POWER</c>) or a gap of one to three words (<c>*</c>).
@@ -11,8 +9,8 @@ internal sealed class LexiconCompiler
 {
     public const int MaximumSlots = 8;
 
-    private readonly BuildNode _entities = new();
-    private readonly BuildNode _phrases = new();
+    private readonly PatternTree _entities = new();
+    private readonly PatternTree _phrases = new();
     private int _patternCount;
 
     /// <summary>Adds a pattern. Those of acts and discourse are numbered from 1, so that each can have a weight of its own.</summary>
@@ -52,63 +50,13 @@ internal sealed class LexiconCompiler
 
     public Lexicon Compile()
     {
-        var merged = new Dictionary<string, int>(StringComparer.Ordinal);
-        var keys = new List<ulong>();
-        var children = new List<int>();
-        var ends = new List<(ulong Classes, int Pattern)> { (0, 0), (0, 0) };
-        var roots = new[] { _entities, _phrases };
-        for (var root = 0; root < roots.Length; root++)
-        {
-            foreach (var (symbol, child) in roots[root].Children)
-            {
-                var number = Number(child, merged, keys, children, ends);
-                keys.Add(Lexicon.EdgeKey(root, symbol));
-                children.Add(number);
-            }
-        }
-
-        return new Lexicon(
-            Retarget(HashIndex.Build(keys), children), [.. ends.Select(end => end.Classes)], [.. ends.Select(end => end.Pattern)]);
+        var automaton = new LexiconBuilder();
+        automaton.AddRoot(_entities);
+        automaton.AddRoot(_phrases);
+        return automaton.Build();
     }
 
-    private static int Number(
-        BuildNode node, Dictionary<string, int> merged, List<ulong> keys, List<int> children, List<(ulong Classes, int Pattern)> ends)
-    {
-        var edges = node.Children
-            .Select(edge => (edge.Key, Child: Number(edge.Value, merged, keys, children, ends)))
-            .OrderBy(edge => edge.Key)
-            .ToList();
-        var signature = string.Create(
-            CultureInfo.InvariantCulture, $"{node.Classes:x}.{node.Pattern}:{string.Join(',', edges.Select(edge => $"{edge.Key:x}>{edge.Child:x}"))}");
-        if (merged.TryGetValue(signature, out var known))
-        {
-            return known;
-        }
-
-        var number = ends.Count;
-        ends.Add((node.Classes, node.Pattern));
-        merged.Add(signature, number);
-        foreach (var (symbol, child) in edges)
-        {
-            keys.Add(Lexicon.EdgeKey(number, symbol));
-            children.Add(child);
-        }
-
-        return number;
-    }
-
-    private static HashIndex Retarget(HashIndex index, List<int> children)
-    {
-        var rows = index.Rows.ToArray();
-        for (var slot = 0; slot < rows.Length; slot++)
-        {
-            rows[slot] = index.Keys[slot] == 0 ? 0 : children[rows[slot]];
-        }
-
-        return new HashIndex(index.Keys.ToArray(), rows);
-    }
-
-    private static void Insert(BuildNode node, List<Slot> slots, int next, PatternEnd end, bool isStart)
+    private static void Insert(PatternTree node, List<Slot> slots, int next, PatternEnd end, bool isStart)
     {
         if (next == slots.Count)
         {
@@ -122,7 +70,7 @@ internal sealed class LexiconCompiler
 
         foreach (var symbol in slots[next].Symbols)
         {
-            Insert(node.Child(symbol), slots, next + 1, end, isStart: false);
+            Insert(node.ChildOf(symbol), slots, next + 1, end, isStart: false);
         }
 
         if (slots[next].IsOptional)
@@ -137,7 +85,7 @@ internal sealed class LexiconCompiler
         {
             return lexiconClass.IsEntity() || lexiconClass.IsValence()
                 ? throw new FormatException($"'{pattern}' has a gap; expected none in an entity or valence pattern.")
-                : new Slot([Lexicon.Gap], false);
+                : new Slot([LexiconBuilder.Gap], false);
         }
 
         var isOptional = slot.EndsWith('?');
@@ -170,34 +118,4 @@ internal sealed class LexiconCompiler
         string.Join(", ", Enum.GetNames<LexiconClass>().Take((int)LexiconClasses.LastEntity + 1).Select(name => name.ToUpperInvariant()));
 
     private sealed record Slot(IReadOnlyList<ulong> Symbols, bool IsOptional);
-
-    private readonly record struct PatternEnd(LexiconClass Class, int Number);
-
-    private sealed class BuildNode
-    {
-        public Dictionary<ulong, BuildNode> Children { get; } = [];
-
-        public ulong Classes { get; private set; }
-
-        /// <summary>Gets the number of the first pattern of the lowest class that ends here, or 0.</summary>
-        public int Pattern { get; private set; }
-
-        public void Add(PatternEnd end)
-        {
-            var bit = 1UL << (int)end.Class;
-            var isLowest = (Classes & (bit | (bit - 1))) == 0;
-            Pattern = isLowest ? end.Number : Pattern;
-            Classes |= bit;
-        }
-
-        public BuildNode Child(ulong symbol)
-        {
-            if (!Children.TryGetValue(symbol, out var child))
-            {
-                Children.Add(symbol, child = new BuildNode());
-            }
-
-            return child;
-        }
-    }
 }

@@ -5,9 +5,14 @@ namespace FramingKit.Scoring;
 /// A row holds a weight for every frame, then for every sentiment, then zeros up to <see cref="Stride"/>. Calibration is
 /// already folded in, so that a softmax over the sums gives calibrated probabilities.
 /// </remarks>
-internal sealed class LinearModel
+internal sealed class LinearModel(Lexicon lexicon, SubwordVocabulary subwords, FeatureTable features)
 {
     public const int VectorWidth = 8;
+
+    /// <summary>The most frames, and the most sentiments, that a model can have.</summary>
+    public const int MostLabels = 64;
+
+    public const int LongestStride = 2 * MostLabels;
 
     public required int FrameCount { get; init; }
 
@@ -16,20 +21,11 @@ internal sealed class LinearModel
     /// <summary>Gets the probability of the most probable frame below which a result is uncertain.</summary>
     public required float UncertainBelow { get; init; }
 
-    public required FeatureExtractor Extractor { get; init; }
+    /// <summary>Gets the features that have weights.</summary>
+    public FeatureTable Features { get; } = features;
 
-    public required HashIndex Features
-    {
-        get;
-        init
-        {
-            field = value;
-            FeatureRows = new FeatureIndex(value);
-        }
-    }
-
-    /// <summary>Gets <see cref="Features"/> in the form that is fastest to ask.</summary>
-    public FeatureIndex FeatureRows { get; private init; } = null!;
+    /// <summary>Gets what finds the features; its words know their rows.</summary>
+    public FeatureExtractor Extractor { get; } = new(lexicon, subwords, features);
 
     public required float[] FeatureWeights { get; init; }
 

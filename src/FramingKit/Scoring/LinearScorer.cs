@@ -1,33 +1,63 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace FramingKit.Scoring;
 
 /// <summary>Turns a sentence into probabilities with the weights of a <see cref="LinearModel"/>.</summary>
 /// <remarks>Safe for any number of threads: each keeps its own buffers.</remarks>
-internal sealed class LinearScorer(LinearModel model)
+internal sealed class LinearScorer
 {
-    private const int MostStackFloats = 512;
-
     [ThreadStatic]
-    private static FeatureWorkspace? _workspace;
+    private static ScoringWorkspace? _workspace;
 
-    public LinearModel Model { get; } = model;
-
-    /// <summary>Writes the log-odds sums of all labels: first the frames', then the sentiments'.</summary>
-    public void Sum(ReadOnlySpan<char> sentence, Span<float> totals)
+    /// <exception cref="ArgumentException">There is not a row of weights for each feature and subword.</exception>
+    public LinearScorer(LinearModel model)
     {
-        var length = SumSink.RowCount * Model.Stride;
-        var sums = length <= MostStackFloats ? stackalloc float[length] : new float[length];
-        sums.Clear();
-        var sink = new SumSink(Model, sums);
-        Model.Extractor.Extract(sentence, _workspace ??= new FeatureWorkspace(), ref sink);
-        sink.WriteTotals(totals);
+        var features = model.Features.Keys.Length * model.Stride;
+        var subwords = model.Extractor.Subwords.Keys.Length * model.Stride;
+        if (model.FeatureWeights.Length != features || model.SubwordWeights.Length != subwords || model.Bias.Length != model.Stride)
+        {
+            throw new ArgumentException(
+                $"There are {model.FeatureWeights.Length} feature, {model.SubwordWeights.Length} subword and {model.Bias.Length} bias weights; expected {features}, {subwords} and {model.Stride}.",
+                nameof(model));
+        }
+
+        Model = model;
     }
 
+    public LinearModel Model { get; }
+
+    /// <summary>Writes the log-odds sums of all labels: first the frames', then the sentiments'.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="totals">A row: as many places as <see cref="LinearModel.Stride"/>.</param>
+    public void Sum(ReadOnlySpan<char> sentence, Span<float> totals)
+    {
+        var workspace = _workspace ??= new ScoringWorkspace();
+        var rows = workspace.Rows;
+        rows.Clear();
+        var sink = new RowSink(Model, rows);
+        Model.Extractor.Extract(sentence, workspace.Features, ref sink);
+        rows.FindSequences(Model.Features.Sequences);
+        var words = Vector256.Create(BlockScale.Of(FeatureBlock.Words, rows.WordCount));
+        var numbered = Vector256.Create(BlockScale.Of(FeatureBlock.Lexicon, 0));
+        var subwords = Vector256.Create(BlockScale.OfSubwords(rows.Subwords.Items.Length));
+        for (var offset = 0; offset < Model.Stride; offset += LinearModel.VectorWidth)
+        {
+            var total = Vector256.LoadUnsafe(ref Model.Bias[offset])
+                + (words * WeightRows.Sum(Model.FeatureWeights, rows.Words.Items, Model.Stride, offset))
+                + (numbered * WeightRows.Sum(Model.FeatureWeights, rows.Numbered.Items, Model.Stride, offset))
+                + (subwords * WeightRows.Sum(Model.SubwordWeights, rows.Subwords.Items, Model.Stride, offset));
+            total.CopyTo(totals[offset..]);
+        }
+    }
+
+    [SkipLocalsInit] // the totals are written before they are read
     public void Score(ReadOnlySpan<char> sentence, Span<float> frames, Span<float> sentiments)
     {
-        var totals = Model.LabelCount <= MostStackFloats ? stackalloc float[Model.LabelCount] : new float[Model.LabelCount];
+        Span<float> totals = stackalloc float[LinearModel.LongestStride];
         Sum(sentence, totals);
         Softmax(totals[..Model.FrameCount], frames);
-        Softmax(totals[Model.FrameCount..], sentiments);
+        Softmax(totals[Model.FrameCount..Model.LabelCount], sentiments);
     }
 
     public static void Softmax(ReadOnlySpan<float> sums, Span<float> probabilities)
@@ -56,9 +86,17 @@ internal sealed class LinearScorer(LinearModel model)
     /// <param name="against">The label that negative shares speak for.</param>
     public IReadOnlyList<Evidence> Explain(ReadOnlySpan<char> sentence, int label, int against)
     {
-        var workspace = _workspace ??= new FeatureWorkspace();
+        var workspace = (_workspace ??= new ScoringWorkspace()).Features;
         var sink = new EvidenceSink(Model, new EvidenceShares(), label, against);
         Model.Extractor.Extract(sentence, workspace, ref sink);
         return sink.Shares.ToEvidence(workspace.Text.Units);
     }
+}
+
+/// <summary>The buffers of one thread's scoring.</summary>
+internal sealed class ScoringWorkspace
+{
+    public FeatureWorkspace Features { get; } = new();
+
+    public SentenceRows Rows { get; } = new();
 }

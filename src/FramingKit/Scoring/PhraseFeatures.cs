@@ -19,10 +19,10 @@ internal static class PhraseFeatures
         {
             var hit = hits[index];
             var carrier = new UnitSpan(hit.First, hit.Last);
-            sink.Add(FeatureBlock.Lexicon, FeatureKey.Class(hit.Class), carrier, UnitSpan.None);
+            sink.AddNumbered(FeatureKey.Class(hit.Class), carrier, UnitSpan.None);
             if (hit.Pattern > 0)
             {
-                sink.Add(FeatureBlock.Lexicon, FeatureKey.Pattern(hit.Pattern), carrier, UnitSpan.None);
+                sink.AddNumbered(FeatureKey.Pattern(hit.Pattern), carrier, UnitSpan.None);
             }
 
             AddScopes(units, hits, index, lastContrast, ref sink);
@@ -30,7 +30,7 @@ internal static class PhraseFeatures
             if (hit.Class.IsAct())
             {
                 var key = FeatureKey.Role(NearestActor(hits, index, -1), hit.Class, NearestActor(hits, index, 1));
-                sink.Add(FeatureBlock.Lexicon, key, carrier, UnitSpan.None);
+                sink.AddNumbered(key, carrier, UnitSpan.None);
             }
         }
     }
@@ -88,7 +88,7 @@ internal static class PhraseFeatures
 
     private static void AddScope<TSink>(LexiconClass lexiconClass, PhraseScope scope, UnitSpan carrier, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct =>
-        sink.Add(FeatureBlock.Lexicon, FeatureKey.ScopedClass(lexiconClass, scope), carrier, UnitSpan.None);
+        sink.AddNumbered(FeatureKey.ScopedClass(lexiconClass, scope), carrier, UnitSpan.None);
 
     private static void AddPairs<TSink>(
         ReadOnlySpan<Unit> units, ReadOnlySpan<LexiconHit> hits, int index, scoped Span<ulong> together, ref TSink sink)
@@ -145,8 +145,7 @@ internal static class PhraseFeatures
 
     private static void AddPair<TSink>(LexiconHit first, LexiconHit second, ClassDistance distance, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct =>
-        sink.Add(
-            FeatureBlock.Lexicon,
+        sink.AddNumbered(
             FeatureKey.ClassPair(first.Class, second.Class, distance),
             new UnitSpan(first.First, first.Last),
             new UnitSpan(second.First, second.Last));

@@ -1,44 +1,75 @@
-using System.Runtime.CompilerServices;
-
 namespace FramingKit.Scoring;
 
-/// <summary>Reads and writes <c>scorer.bin</c>: a header, the arrays of a <see cref="LinearModel"/> as they lie in memory, a checksum.</summary>
+/// <summary>Reads and writes <c>scorer.bin</c>: a header, the arrays of a <see cref="LinearModel"/>, a checksum.</summary>
 internal static class ScorerFile
 {
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const ulong Magic = 0x0052_4F43_5347_4B46; // "FKGSCOR" read as little-endian bytes
-    private const int MostLabels = 64;
-    private const float LargestWeight = 1e6f;
     private const int MostElements = 1 << 27;
 
     public static void Write(Stream stream, LinearModel model)
     {
         var writer = new ArrayWriter(stream);
+        var lexicon = model.Extractor.Lexicon;
         writer.Write<ulong>([Magic, Version, (ulong)model.FrameCount, (ulong)model.SentimentCount]);
         writer.Write<float>([model.UncertainBelow]);
-        writer.Write<float>(model.Bias);
-        writer.Write<float>(model.Offsets);
-        Write(writer, model.Features);
-        writer.Write<float>(model.FeatureWeights);
-        Write(writer, model.Extractor.Subwords.Index);
-        writer.Write<float>(model.SubwordWeights);
-        Write(writer, model.Extractor.Lexicon.Edges);
-        writer.Write(model.Extractor.Lexicon.Classes);
-        writer.Write(model.Extractor.Lexicon.Patterns);
+        WriteRows(writer, model, model.Bias);
+        WriteRows(writer, model, model.Offsets);
+        writer.Write(model.Features.Keys);
+        WriteRows(writer, model, model.FeatureWeights);
+        writer.Write(model.Extractor.Subwords.Keys);
+        WriteRows(writer, model, model.SubwordWeights);
+        writer.Write(lexicon.Symbols);
+        writer.Write(lexicon.Nodes);
+        writer.Write(lexicon.EdgeSymbols);
+        writer.Write(lexicon.EdgeChildren);
         writer.WriteChecksum();
-    }
-
-    private static void Write(ArrayWriter writer, HashIndex index)
-    {
-        var (keys, rows) = index.Entries();
-        writer.Write<ulong>(keys);
-        writer.Write<int>(rows);
     }
 
     public static LinearModel Read(Stream stream)
     {
         var reader = new ArrayReader(stream, MostElements);
+        var (frames, sentiments) = ReadHeader(reader);
+        var uncertainBelow = Single(reader.Read<float>("uncertainty threshold"));
+        var rows = new RowReader(reader, frames + sentiments);
+        var bias = rows.Read("bias", 1);
+        var offsets = rows.Read("offsets", 1);
+        var featureKeys = reader.Read<ulong>("feature keys");
+        var featureWeights = rows.Read("feature weights", featureKeys.Length);
+        var subwordKeys = reader.Read<ulong>("subword keys");
+        var subwordWeights = rows.Read("subword weights", subwordKeys.Length);
+        var lexicon = ReadLexicon(reader);
+        reader.CheckChecksum();
+        return new LinearModel(
+            lexicon,
+            Use("subword", subwordKeys, keys => new SubwordVocabulary(keys)),
+            Use("feature", featureKeys, keys => new FeatureTable(keys)))
+        {
+            FrameCount = frames,
+            SentimentCount = sentiments,
+            UncertainBelow = uncertainBelow,
+            Bias = bias,
+            Offsets = offsets,
+            FeatureWeights = featureWeights,
+            SubwordWeights = subwordWeights,
+        };
+    }
+
+    /// <summary>Writes rows without the zeros that fill them up.</summary>
+    private static void WriteRows(ArrayWriter writer, LinearModel model, ReadOnlySpan<float> rows)
+    {
+        var values = new float[rows.Length / model.Stride * model.LabelCount];
+        for (var (from, to) = (0, 0); from < rows.Length; from += model.Stride, to += model.LabelCount)
+        {
+            rows.Slice(from, model.LabelCount).CopyTo(values.AsSpan(to));
+        }
+
+        writer.Write<float>(values);
+    }
+
+    private static (int Frames, int Sentiments) ReadHeader(ArrayReader reader)
+    {
         var header = reader.Read<ulong>("header");
         if (header.Length != 4 || header[0] != Magic)
         {
@@ -52,41 +83,24 @@ internal static class ScorerFile
                 (header[1] > Version ? "The model is newer: update the package FramingKit." : "The model is older: retrain it with this version of FramingKit.ML."));
         }
 
-        var frameCount = Labels(header[2], "frames", least: 2);
-        var sentimentCount = Labels(header[3], "sentiments", least: 0);
-        var model = new LinearModel
-        {
-            FrameCount = frameCount,
-            SentimentCount = sentimentCount,
-            UncertainBelow = Single(reader.Read<float>("uncertainty threshold")),
-            Bias = reader.Read<float>("bias"),
-            Offsets = reader.Read<float>("offsets"),
-            Features = ReadIndex(reader, "feature"),
-            FeatureWeights = reader.Read<float>("feature weights"),
-            Extractor = ReadExtractor(reader, out var subwordWeights),
-            SubwordWeights = subwordWeights,
-        };
-        reader.CheckChecksum();
-        Check(model);
-        return model;
+        return (Labels(header[2], "frames", least: 2), Labels(header[3], "sentiments", least: 0));
     }
 
-    private static FeatureExtractor ReadExtractor(ArrayReader reader, out float[] subwordWeights)
+    private static Lexicon ReadLexicon(ArrayReader reader)
     {
-        var subwords = new SubwordVocabulary(ReadIndex(reader, "subword"));
-        subwordWeights = reader.Read<float>("subword weights");
-        var edges = ReadIndex(reader, "lexicon");
-        var lexicon = new Lexicon(edges, reader.Read<ulong>("lexicon classes"), reader.Read<int>("lexicon patterns"));
-        return new FeatureExtractor(lexicon, subwords);
+        var symbols = reader.Read<ulong>("lexicon words");
+        var nodes = reader.Read<LexiconNode>("lexicon nodes");
+        var edgeSymbols = reader.Read<int>("lexicon edges");
+        var edgeChildren = reader.Read<int>("lexicon edges");
+        LexiconCheck.Check(symbols, nodes, edgeSymbols, edgeChildren);
+        return new Lexicon(symbols, nodes, edgeSymbols, edgeChildren);
     }
 
-    private static HashIndex ReadIndex(ArrayReader reader, string what)
+    private static T Use<T>(string what, ulong[] keys, Func<ulong[], T> create)
     {
-        var keys = reader.Read<ulong>($"{what} keys");
-        var rows = reader.Read<int>($"{what} rows");
         try
         {
-            return HashIndex.Build(keys, rows);
+            return create(keys);
         }
         catch (ArgumentException exception)
         {
@@ -94,84 +108,11 @@ internal static class ScorerFile
         }
     }
 
-    private static int Labels(ulong count, string what, int least) => count >= (ulong)least && count <= MostLabels
+    private static int Labels(ulong count, string what, int least) => count >= (ulong)least && count <= LinearModel.MostLabels
         ? (int)count
-        : throw new ModelFormatException($"scorer.bin has {count} {what}; expected {least} to {MostLabels}.");
+        : throw new ModelFormatException($"scorer.bin has {count} {what}; expected {least} to {LinearModel.MostLabels}.");
 
     private static float Single(float[] values) => values.Length == 1 && values[0] is >= 0 and <= 1
         ? values[0]
         : throw new ModelFormatException("scorer.bin has no uncertainty threshold from 0 to 1.");
-
-    private static void Check(LinearModel model)
-    {
-        CheckCount("bias", model.Bias.Length, model.Stride);
-        CheckRows("feature", model.Features, model.FeatureWeights.Length / model.Stride, model.FeatureWeights.Length % model.Stride);
-        CheckRows("subword", model.Extractor.Subwords.Index, model.SubwordWeights.Length / model.Stride, model.SubwordWeights.Length % model.Stride);
-        CheckRows("lexicon", model.Extractor.Lexicon.Edges, model.Extractor.Lexicon.Classes.Length, 0);
-        CheckCount("offsets", model.Offsets.Length, model.Stride);
-        CheckFinite("bias", model.Bias);
-        CheckFinite("offsets", model.Offsets);
-        CheckFinite("feature weights", model.FeatureWeights);
-        CheckFinite("subword weights", model.SubwordWeights);
-        CheckLexicon(model.Extractor.Lexicon);
-    }
-
-    private static void CheckLexicon(Lexicon lexicon)
-    {
-        const ulong KnownClasses = (1UL << LexiconClasses.Count) - 1;
-        CheckCount("lexicon patterns", lexicon.Patterns.Length, lexicon.Classes.Length);
-        foreach (var classes in lexicon.Classes)
-        {
-            if ((classes & ~KnownClasses) != 0)
-            {
-                throw new ModelFormatException($"scorer.bin has lexicon classes {classes:x}; expected none beyond {KnownClasses:x}.");
-            }
-        }
-
-        foreach (var pattern in lexicon.Patterns)
-        {
-            if (pattern is < 0 or > FeatureKey.MostPatterns)
-            {
-                throw new ModelFormatException($"scorer.bin has the lexicon pattern {pattern}; expected 0 to {FeatureKey.MostPatterns}.");
-            }
-        }
-
-        if (lexicon.Classes.Length < 2)
-        {
-            throw new ModelFormatException("scorer.bin has no lexicon roots; expected at least two nodes.");
-        }
-    }
-
-    private static void CheckCount(string what, int found, int expected)
-    {
-        if (found != expected)
-        {
-            throw new ModelFormatException($"scorer.bin has {found} values of {what}; expected {expected}.");
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void CheckRows(string what, HashIndex index, int rowCount, int remainder)
-    {
-        for (var slot = 0; slot < index.Keys.Length; slot++)
-        {
-            var row = index.Rows[slot];
-            if (index.Keys[slot] != 0 && (row < 0 || row >= rowCount || remainder != 0))
-            {
-                throw new ModelFormatException($"scorer.bin points to {what} row {row}; expected whole rows, 0 to {rowCount - 1}.");
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void CheckFinite(string what, ReadOnlySpan<float> values)
-    {
-        foreach (var value in values)
-        {
-            if (!(Math.Abs(value) <= LargestWeight))
-            {
-                throw new ModelFormatException($"scorer.bin has the value {value} among its {what}; expected finite numbers up to {LargestWeight}.");
-            }
-        }
-    }
 }

@@ -24,7 +24,7 @@ internal static class SentenceFeatures
             Add(SentenceFact.NoFinalMark, 1, ref sink);
         }
 
-        if (HasQuote(units))
+        if (text.HasQuote)
         {
             Add(SentenceFact.Quotes, 1, ref sink);
         }
@@ -32,7 +32,7 @@ internal static class SentenceFeatures
 
     private static void Add<TSink>(SentenceFact fact, int value, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct =>
-        sink.Add(FeatureBlock.Lexicon, FeatureKey.Sentence(fact, value), UnitSpan.None, UnitSpan.None);
+        sink.AddNumbered(FeatureKey.Sentence(fact, value), UnitSpan.None, UnitSpan.None);
 
     /// <summary>Adds which framing act the sentence tells first, and which last: the main clause tends to come first.</summary>
     private static void AddFramingActs<TSink>(ReadOnlySpan<LexiconHit> hits, ref TSink sink)
@@ -73,18 +73,5 @@ internal static class SentenceFeatures
         }
 
         return tone;
-    }
-
-    private static bool HasQuote(ReadOnlySpan<Unit> units)
-    {
-        foreach (ref readonly var unit in units)
-        {
-            if (unit.IsQuoted)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

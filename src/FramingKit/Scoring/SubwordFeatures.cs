@@ -10,22 +10,32 @@ internal static class SubwordFeatures
         ReadOnlySpan<char> text, ReadOnlySpan<Unit> units, SubwordVocabulary subwords, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
-        Span<char> folded = stackalloc char[LongestWord];
         for (var index = 0; index < units.Length; index++)
         {
             ref readonly var unit = ref units[index];
-            var length = unit.End - unit.Start;
-            if (unit.IsFolded || !unit.IsWord || length > LongestWord)
+            if (unit.IsFolded || !unit.IsWord || unit.End - unit.Start > LongestWord)
             {
                 continue;
             }
 
-            for (var position = 0; position < length; position++)
+            if (unit.SubwordRow >= 0)
             {
-                folded[position] = CharacterClass.Fold(text[unit.Start + position]);
+                sink.AddSubword(unit.SubwordRow, index);
             }
+            else
+            {
+                AddPieces(text[unit.Start..unit.End], subwords, index, ref sink);
+            }
+        }
+    }
 
-            subwords.Add(folded[..length], unit.Hash, index, ref sink);
+    private static void AddPieces<TSink>(ReadOnlySpan<char> word, SubwordVocabulary subwords, int index, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct
+    {
+        Span<int> rows = stackalloc int[SubwordVocabulary.MostPieces];
+        foreach (var row in rows[..subwords.Split(word, rows)])
+        {
+            sink.AddSubword(row, index);
         }
     }
 }

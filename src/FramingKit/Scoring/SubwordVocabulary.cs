@@ -1,12 +1,15 @@
 namespace FramingKit.Scoring;
 
-/// <summary>Finds the rows of the subword table that a word is made of: itself, or its longest known pieces from the left.</summary>
-/// <param name="index">Rows by key: <see cref="StartKey"/> for a piece that starts a word, <see cref="InnerKey"/> for one inside.</param>
-internal sealed class SubwordVocabulary(HashIndex index)
+/// <summary>The pieces of words that have a vector, and how a word that has none of its own is made of them.</summary>
+/// <remarks>
+/// The key of a piece that starts a word is that of the word it makes by itself, so that whole words are found in the
+/// <see cref="WordTable"/>; one inside a word has <see cref="InnerKey"/>.
+/// </remarks>
+internal sealed class SubwordVocabulary
 {
-    private const ulong StartSalt = 11;
-    private const ulong InnerSalt = 12;
-    private const int MostPieces = 8;
+    public const int MostPieces = 8;
+
+    private const ulong InnerMark = 1UL << 63;
 
     // Base letters of U+00C0 to U+017F; the encoder behind the table drops accents.
     private const string BaseLetters =
@@ -14,72 +17,57 @@ internal sealed class SubwordVocabulary(HashIndex index)
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllln"
         + "nnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-    public HashIndex Index { get; } = index;
+    private readonly ulong[] _keys;
+    private readonly HashIndex _rows;
 
-    public static SubwordVocabulary Empty { get; } = new(HashIndex.Build([]));
-
-    public static ulong StartKey(ReadOnlySpan<char> piece) => FeatureHash.Mix(StartSalt, FeatureHash.OfWord(piece));
-
-    public static ulong InnerKey(ReadOnlySpan<char> piece) => FeatureHash.Mix(InnerSalt, FeatureHash.OfWord(piece));
-
-    /// <summary>Whether a word is in the table as a whole.</summary>
-    public bool KnowsWord(ulong wordHash) => Index.Find(FeatureHash.Mix(StartSalt, wordHash)) >= 0;
-
-    public void Add<TSink>(scoped ReadOnlySpan<char> word, ulong wordHash, int unit, ref TSink sink)
-        where TSink : struct, IFeatureSink, allows ref struct
+    /// <summary>Takes over the keys of the pieces, each at the place of its row.</summary>
+    /// <exception cref="ArgumentException">A key is 0 or there twice.</exception>
+    public SubwordVocabulary(ulong[] keys)
     {
-        var whole = Index.Find(FeatureHash.Mix(StartSalt, wordHash));
-        if (whole >= 0)
-        {
-            sink.AddSubword(whole, unit);
-            return;
-        }
-
-        Span<char> plain = stackalloc char[SubwordFeatures.LongestWord];
-        plain = plain[..word.Length];
-        for (var position = 0; position < word.Length; position++)
-        {
-            plain[position] = ToBaseLetter(word[position]);
-        }
-
-        AddPieces(plain, unit, ref sink);
+        _keys = keys;
+        _rows = HashIndex.Build(keys);
     }
 
-    private static char ToBaseLetter(char letter) =>
-        letter is >= '\u00C0' and <= '\u017F' ? BaseLetters[letter - '\u00C0'] : letter;
+    public static SubwordVocabulary Empty { get; } = new([]);
 
-    private void AddPieces<TSink>(scoped ReadOnlySpan<char> word, int unit, ref TSink sink)
-        where TSink : struct, IFeatureSink, allows ref struct
+    /// <summary>Gets the keys, each at the place of its row.</summary>
+    public ReadOnlySpan<ulong> Keys => _keys;
+
+    public static ulong StartKey(ReadOnlySpan<char> piece) => FeatureHash.OfWord(piece);
+
+    public static ulong InnerKey(ReadOnlySpan<char> piece) => FeatureHash.OfWord(piece) | InnerMark;
+
+    /// <summary>Splits a word into its longest known pieces from the left.</summary>
+    /// <param name="word">The word as it stands in the text.</param>
+    /// <param name="rows">Receives the pieces' rows; <see cref="MostPieces"/> places.</param>
+    /// <returns>How many pieces there are; 0 for a word that can't be spelled with them, which has no vector, as in the encoder.</returns>
+    public int Split(ReadOnlySpan<char> word, Span<int> rows)
     {
-        Span<int> rows = stackalloc int[MostPieces];
         var count = 0;
         for (var start = 0; start < word.Length;)
         {
-            var length = LongestPiece(word[start..], start == 0 ? StartSalt : InnerSalt, out var row);
+            var length = LongestPiece(word[start..], start == 0 ? 0 : InnerMark, out var row);
             if (length == 0 || count == MostPieces)
             {
-                return; // a word that can't be spelled with the pieces has no vector, as in the encoder
+                return 0;
             }
 
             rows[count++] = row;
             start += length;
         }
 
-        foreach (var row in rows[..count])
-        {
-            sink.AddSubword(row, unit);
-        }
+        return count;
     }
 
-    private int LongestPiece(ReadOnlySpan<char> rest, ulong salt, out int row)
+    private int LongestPiece(ReadOnlySpan<char> rest, ulong mark, out int row)
     {
         var longest = 0;
         row = -1;
-        var hash = 0UL;
+        var hasher = default(WordHasher);
         for (var length = 1; length <= rest.Length; length++)
         {
-            hash = FeatureHash.Append(hash, rest[length - 1]);
-            var found = Index.Find(FeatureHash.Mix(salt, hash));
+            hasher.Append(ToBaseLetter(CharacterClass.Fold(rest[length - 1])));
+            var found = _rows.Find(hasher.Hash | mark);
             if (found >= 0)
             {
                 longest = length;
@@ -89,4 +77,7 @@ internal sealed class SubwordVocabulary(HashIndex index)
 
         return longest;
     }
+
+    private static char ToBaseLetter(char letter) =>
+        letter is >= '\u00C0' and <= '\u017F' ? BaseLetters[letter - '\u00C0'] : letter;
 }

@@ -8,6 +8,7 @@ namespace FramingKit.Scoring;
 internal ref struct Tokenizer(ReadOnlySpan<char> text)
 {
     private static readonly ulong _unitedStates = FeatureHash.OfWord("u.s");
+    private static readonly ulong _number = FeatureHash.OfWord("0");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _next;
@@ -16,7 +17,14 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
     {
         while (_next < _text.Length)
         {
-            switch (CharacterClass.Of(_text[_next]))
+            var character = _text[_next];
+            if (char.IsAsciiLetter(character))
+            {
+                token = ReadAsciiWord();
+                return true;
+            }
+
+            switch (CharacterClass.Of(character))
             {
                 case CharacterClass.Letter:
                     token = ReadWord();
@@ -50,6 +58,32 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         return false;
     }
 
+    /// <summary>Reads a word that is short and of ASCII letters and digits alone, as most are; any other by <see cref="ReadWord"/>.</summary>
+    private Token ReadAsciiWord()
+    {
+        var start = _next;
+        var length = AsciiWord.Read(_text, start, out var hash);
+        var end = start + length;
+        var next = end < _text.Length ? _text[end] : ' ';
+        if (length == 0 || GoesOnBehind(next, length))
+        {
+            return ReadWord();
+        }
+
+        _next = next == ' ' ? end + 1 : end;
+        if (IsUnitedStates(start, length))
+        {
+            hash = _unitedStates;
+        }
+
+        return new Token(start, end, hash, TokenKind.Word, char.IsAsciiLetterUpper(_text[start]));
+    }
+
+    /// <summary>Whether a word may go on behind its letters and digits: by an apostrophe, another script's letter, or as initials.</summary>
+    private static bool GoesOnBehind(char next, int length) => !char.IsAscii(next) || next == '\'' || (next == '.' && length == 1);
+
+    private readonly bool IsUnitedStates(int start, int length) => length == 2 && _text[start] == 'U' && _text[start + 1] == 'S';
+
     private Token ReadMark(TokenKind kind)
     {
         _next++;
@@ -67,7 +101,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         }
 
         var end = _next;
-        if (end - start == 2 && _text[start] == 'U' && _text[start + 1] == 'S')
+        if (IsUnitedStates(start, end - start))
         {
             hash = _unitedStates;
         }
@@ -78,7 +112,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
     private ulong ReadLetters(int start)
     {
-        var hash = 0UL;
+        var hasher = default(WordHasher);
         var index = start;
         while (index < _text.Length)
         {
@@ -90,12 +124,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
             for (; length > 0; length--)
             {
-                hash = FeatureHash.Append(hash, CharacterClass.Fold(_text[index++]));
+                hasher.Append(CharacterClass.Fold(_text[index++]));
             }
         }
 
         _next = index;
-        return hash;
+        return hasher.Hash;
     }
 
     private readonly int WordPartLength(int index, int start) => CharacterClass.Of(_text[index]) switch
@@ -121,24 +155,23 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         }
     }
 
+    /// <summary>Reads dotted initials; returns 0 where there are none.</summary>
     private ulong ReadInitials(int start)
     {
-        var hash = 0UL;
+        var hasher = default(WordHasher);
         var index = start;
         var letters = 0;
         while (index + 1 < _text.Length
             && CharacterClass.Of(_text[index]) == CharacterClass.Letter
             && _text[index + 1] == '.')
         {
-            hash = letters == 0 ? FeatureHash.Append(0, CharacterClass.Fold(_text[index])) : AppendInitial(hash, _text[index]);
-            letters++;
+            AppendInitial(ref hasher, _text[index], letters++);
             index += 2;
         }
 
         if (letters > 0 && IsLoneLetter(index))
         {
-            hash = AppendInitial(hash, _text[index++]);
-            letters++;
+            AppendInitial(ref hasher, _text[index++], letters++);
         }
 
         if (letters < 2)
@@ -147,16 +180,23 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         }
 
         _next = index;
-        return hash;
+        return hasher.Hash;
+    }
+
+    private static void AppendInitial(ref WordHasher hasher, char letter, int before)
+    {
+        if (before > 0)
+        {
+            hasher.Append('.');
+        }
+
+        hasher.Append(CharacterClass.Fold(letter));
     }
 
     private readonly bool IsLoneLetter(int index) =>
         index < _text.Length
         && CharacterClass.Of(_text[index]) == CharacterClass.Letter
         && (index + 1 == _text.Length || CharacterClass.Of(_text[index + 1]) is not (CharacterClass.Letter or CharacterClass.Digit));
-
-    private static ulong AppendInitial(ulong hash, char letter) =>
-        FeatureHash.Append(FeatureHash.Append(hash, '.'), CharacterClass.Fold(letter));
 
     private Token ReadNumber()
     {
@@ -166,7 +206,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
             _next++;
         }
 
-        return new Token(start, _next, FeatureHash.OfWord("0"), TokenKind.Number, false);
+        return new Token(start, _next, _number, TokenKind.Number, false);
     }
 
     private readonly bool IsDigit(int index) => CharacterClass.Of(_text[index]) == CharacterClass.Digit;

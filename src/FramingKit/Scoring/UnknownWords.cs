@@ -13,13 +13,13 @@ internal readonly record struct UnknownWords(int Words, int Unknown)
         var (words, unknown) = (0, 0);
         foreach (var sentence in sentences)
         {
-            units.Read(sentence, model.Extractor.Lexicon, model.Extractor.Subwords);
+            units.Read(sentence, model.Extractor.Lexicon, model.Extractor.Words);
             foreach (ref readonly var unit in units.Units)
             {
                 if (IsCounted(unit))
                 {
                     words++;
-                    unknown += model.FeatureRows.Find(FeatureKey.Word(unit.Hash)) < 0 ? 1 : 0;
+                    unknown += unit.FeatureRow < 0 ? 1 : 0;
                 }
             }
         }

@@ -6,22 +6,21 @@ internal static class WordFeatures
     public static void Add<TSink>(ReadOnlySpan<Unit> units, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
-        var run = 0;
+        var (run, pair) = (0, 0UL);
         for (var index = 0; index < units.Length; index++)
         {
-            run = units[index].StartsSentence ? 1 : run + 1;
-            var word = units[index].Hash;
-            sink.Add(FeatureBlock.Words, FeatureKey.Word(word), new UnitSpan(index, index), UnitSpan.None);
+            ref readonly var unit = ref units[index];
+            run = unit.StartsSentence ? 1 : run + 1;
+            sink.AddWord(unit, index);
             if (run > 1)
             {
-                var key = FeatureKey.WordPair(units[index - 1].Hash, word);
-                sink.Add(FeatureBlock.Words, key, new UnitSpan(index - 1, index), UnitSpan.None);
-            }
-
-            if (run > 2)
-            {
-                var key = FeatureKey.WordTriple(units[index - 2].Hash, units[index - 1].Hash, word);
-                sink.Add(FeatureBlock.Words, key, new UnitSpan(index - 2, index), UnitSpan.None);
+                var before = pair;
+                pair = FeatureHash.OfSequence(units[index - 1].Hash, unit.Hash);
+                sink.AddSequence(pair, new UnitSpan(index - 1, index));
+                if (run > 2)
+                {
+                    sink.AddSequence(FeatureHash.OfSequence(before, unit.Hash), new UnitSpan(index - 2, index));
+                }
             }
         }
     }

@@ -50,7 +50,7 @@ public class TrainingDataTests
     {
         using var lexicon = File.OpenRead(Path.Combine(Repository.TrainingData, "lexicon.csv"));
         using var valence = File.OpenRead(Path.Combine(Repository.TrainingData, "valence.csv"));
-        var classes = LexiconFile.Read(lexicon, valence).Classes.ToArray().Aggregate(0UL, (sum, mask) => sum | mask);
+        var classes = LexiconFile.Read(lexicon, valence).Nodes.ToArray().Aggregate(0UL, (sum, node) => sum | node.Classes);
         Assert.Equal((1UL << LexiconClasses.Count) - 1, classes);
     }
 

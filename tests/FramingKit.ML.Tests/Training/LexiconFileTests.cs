@@ -23,7 +23,7 @@ public class LexiconFileTests
         Assert.Contains(expected, Assert.Throws<LabelledDataException>(() => Read(lexicon, valence)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Read_GoodFiles_AreOneLexicon() => Assert.True(Read(Lexicon + "STATE,kenya\n", Valence + "good,1\n").Classes.Length > 2);
+    public void Read_GoodFiles_AreOneLexicon() => Assert.True(Read(Lexicon + "STATE,kenya\n", Valence + "good,1\n").Nodes.Length > 2);
 
     private static Scoring.Lexicon Read(string lexicon, string valence) =>
         LexiconFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(lexicon)), new MemoryStream(Encoding.UTF8.GetBytes(valence)));

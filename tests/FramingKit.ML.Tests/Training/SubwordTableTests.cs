@@ -41,7 +41,7 @@ public class SubwordTableTests
     {
         var loaded = FeatureResources.Load(Repository.TrainingData);
         Assert.Equal(FeatureResources.Default.Subwords.Count, loaded.Subwords.Count);
-        Assert.Equal(FeatureResources.Default.Extractor.Lexicon.Classes.ToArray(), loaded.Extractor.Lexicon.Classes.ToArray());
+        Assert.Equal(FeatureResources.Default.Extractor.Lexicon.Nodes.ToArray(), loaded.Extractor.Lexicon.Nodes.ToArray());
     }
 
     private static byte[] Table(int count = 2, int dimensions = 3)

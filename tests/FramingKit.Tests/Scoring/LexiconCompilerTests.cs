@@ -59,7 +59,7 @@ public class LexiconCompilerTests
     {
         var shared = Given.Lexicon((LexiconClass.Yield, "bow|yield to STATE"));
         var apart = Given.Lexicon((LexiconClass.Yield, "bow to STATE"), (LexiconClass.Yield, "yield to STATE"));
-        Assert.True(shared.Classes.Length < apart.Classes.Length);
+        Assert.True(shared.Nodes.Length < apart.Nodes.Length);
     }
 
     [Fact]

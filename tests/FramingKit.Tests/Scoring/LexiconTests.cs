@@ -64,14 +64,14 @@ public class LexiconTests
     public void MatchEntity_Text_CoversTheLongestName(string text, int expected)
     {
         var lexicon = Given.Lexicon((LexiconClass.State, "united states"), (LexiconClass.State, "united states of america"));
-        Assert.Equal(expected, lexicon.MatchEntity([.. Tokens(text)], out _));
+        Assert.Equal(expected, MatchEntity(lexicon, text).Length);
     }
 
     [Fact]
     public void MatchEntity_Name_TellsItsClass()
     {
-        Given.Lexicon((LexiconClass.State, "freedonia"), (LexiconClass.Armed, "red brigade")).MatchEntity([.. Tokens("red brigade")], out var entity);
-        Assert.Equal(LexiconClass.Armed, entity);
+        var lexicon = Given.Lexicon((LexiconClass.State, "freedonia"), (LexiconClass.Armed, "red brigade"));
+        Assert.Equal((2, LexiconClass.Armed), MatchEntity(lexicon, "red brigade"));
     }
 
     [Fact]
@@ -115,16 +115,19 @@ public class LexiconTests
         Assert.True(found > 1000, "The random patterns hardly ever match.");
     }
 
-    private static List<Token> Tokens(string text)
+    private static (int Length, LexiconClass Entity) MatchEntity(Lexicon lexicon, string text)
     {
-        var tokens = new List<Token>();
+        var words = new WordTable(lexicon, SubwordVocabulary.Empty, features: null);
+        var places = new List<int>();
         var tokenizer = new Tokenizer(text);
         while (tokenizer.TryRead(out var token))
         {
-            tokens.Add(token);
+            places.Add(token.Hash == 0 ? words.Unknown : words.Find(token.Hash));
         }
 
-        return tokens;
+        var start = words[places[0]].EntityStart;
+        var entity = default(LexiconClass);
+        return (start == 0 ? 0 : lexicon.MatchEntity(start, [.. places.Skip(1)], words, out entity), entity);
     }
 
     /// <summary>Matches by trying everything on the strings themselves; knows the states and offices of the random texts.</summary>

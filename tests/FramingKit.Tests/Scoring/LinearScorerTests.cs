@@ -13,12 +13,12 @@ public class LinearScorerTests
     {
         var model = Given.Model(frames, sentiments);
         var random = new Random(20_260); // fixed, so that a failure repeats
-        var totals = new float[model.LabelCount];
+        var totals = new float[model.Stride];
         foreach (var text in Given.Sentences.Concat(Enumerable.Range(0, 200).Select(_ => Given.Text(random))))
         {
             new LinearScorer(model).Sum(text, totals);
             var expected = PlainSum(model, text);
-            for (var label = 0; label < totals.Length; label++)
+            for (var label = 0; label < expected.Length; label++)
             {
                 Assert.Equal(expected[label], totals[label], 1e-4);
             }
@@ -29,11 +29,11 @@ public class LinearScorerTests
     public void Score_FramesAndSentiments_AreTheSoftmaxOfTheirSums()
     {
         var scorer = new LinearScorer(Given.Model());
-        float[] totals = new float[7], frames = new float[4], sentiments = new float[3];
+        float[] totals = new float[8], frames = new float[4], sentiments = new float[3];
         scorer.Sum(Given.Sentence, totals);
         scorer.Score(Given.Sentence, frames, sentiments);
         Assert.Equal(totals[..4].Select(sum => Math.Exp(sum) / totals[..4].Sum(other => Math.Exp(other))), frames.Select(value => (double)value), Within(1e-6));
-        Assert.Equal(totals[4..].Select(sum => Math.Exp(sum) / totals[4..].Sum(other => Math.Exp(other))), sentiments.Select(value => (double)value), Within(1e-6));
+        Assert.Equal(totals[4..7].Select(sum => Math.Exp(sum) / totals[4..7].Sum(other => Math.Exp(other))), sentiments.Select(value => (double)value), Within(1e-6));
     }
 
     [Theory]
@@ -60,23 +60,39 @@ public class LinearScorerTests
     [Fact]
     public void Sum_RepeatedWord_IsScaledByTheSquareRootOfAllOccurrences()
     {
-        var extractor = new FeatureExtractor(Given.Lexicon(), SubwordVocabulary.Empty);
-        var model = new LinearModel
+        var model = new LinearModel(Given.Lexicon(), SubwordVocabulary.Empty, new FeatureTable([FeatureHash.OfWord("bowed")]))
         {
             FrameCount = 2,
             SentimentCount = 0,
             UncertainBelow = 0,
-            Extractor = extractor,
-            Features = HashIndex.Build([FeatureKey.Word(FeatureHash.OfWord("bowed"))]),
             FeatureWeights = [3, -1, 0, 0, 0, 0, 0, 0],
             SubwordWeights = [],
             Bias = [0.5f, 0, 0, 0, 0, 0, 0, 0],
             Offsets = new float[8],
         };
-        var totals = new float[2];
+        var totals = new float[model.Stride];
         new LinearScorer(model).Sum("bowed, bowed", totals); // two words and their pair
         Assert.Equal(0.5f + (6 / MathF.Sqrt(3)), totals[0], 1e-5f);
         Assert.Equal(-2 / MathF.Sqrt(3), totals[1], 1e-5f);
+    }
+
+    [Theory]
+    [InlineData(8, 0, 8)]
+    [InlineData(0, 8, 8)]
+    [InlineData(0, 0, 7)]
+    public void Constructor_RowsThatDoNotFitTheKeys_AreRefused(int features, int subwords, int bias)
+    {
+        var model = new LinearModel(Given.Lexicon(), SubwordVocabulary.Empty, new FeatureTable([]))
+        {
+            FrameCount = 2,
+            SentimentCount = 0,
+            UncertainBelow = 0,
+            FeatureWeights = new float[features],
+            SubwordWeights = new float[subwords],
+            Bias = new float[bias],
+            Offsets = new float[8],
+        };
+        Assert.Throws<ArgumentException>(() => new LinearScorer(model));
     }
 
     private static EqualityComparer<double> Within(double tolerance) =>
@@ -90,7 +106,7 @@ public class LinearScorerTests
         foreach (var block in recorded.Features.GroupBy(feature => feature.Block))
         {
             var scale = block.Key == FeatureBlock.Lexicon ? 1 : 1 / Math.Sqrt(block.Count());
-            foreach (var row in block.Select(feature => model.Features.Find(feature.Key)).Where(row => row >= 0))
+            foreach (var row in block.Select(feature => model.Features.Keys.IndexOf(feature.Key)).Where(row => row >= 0))
             {
                 AddRow(sums, model.FeatureWeights, row * model.Stride, scale);
             }

@@ -114,43 +114,66 @@ public class ScorerFileTests
     public void Read_ThresholdOutOfRange_IsRefused(float threshold) =>
         Assert.Contains("threshold", ReadError(Write(Given.Model(uncertainBelow: threshold))), StringComparison.Ordinal);
 
-    [Fact]
-    public void Read_RowBehindTheWeights_IsRefused() =>
-        Assert.Contains("feature row", ReadError(Write(With(Given.Model(), featureWeights: new float[8]))), StringComparison.Ordinal);
-
-    [Fact]
-    public void Read_KeysWithoutAnyWeights_IsRefused() => ReadError(Write(With(Given.Model(), HashIndex.Build([42]), [])));
-
-    [Fact]
-    public void Read_BrokenRow_IsRefused() => ReadError(Write(With(Given.Model(), HashIndex.Build([42]), new float[9])));
-
-    [Fact]
-    public void Read_NegativeRow_IsRefused() => ReadError(Write(With(Given.Model(), new HashIndex([0, 42], [0, -3]), new float[8])));
-
-    [Fact]
-    public void Read_UnknownLexiconClass_IsRefused()
-    {
-        var lexicon = new Lexicon(HashIndex.Build([]), [0, 1UL << LexiconClasses.Count], [0, 0]);
-        Assert.Contains("lexicon classes", ReadError(Write(With(Given.Model(), lexicon: lexicon))), StringComparison.Ordinal);
-    }
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    public void Read_FewerOrMoreRowsThanKeys_IsRefused(int weights) =>
+        Assert.Contains("feature weights", ReadError(Write(With(Given.Model(), featureWeights: new float[weights]))), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(new[] { 0 }, "1 values of lexicon patterns")]
-    [InlineData(new[] { 0, -1 }, "the lexicon pattern -1")]
-    [InlineData(new[] { 0, FeatureKey.MostPatterns + 1 }, "the lexicon pattern 65536")]
-    public void Read_BrokenLexiconPatterns_AreRefused(int[] patterns, string expected)
-    {
-        var lexicon = new Lexicon(HashIndex.Build([]), [0, 0], patterns);
-        Assert.Contains(expected, ReadError(Write(With(Given.Model(), lexicon: lexicon))), StringComparison.Ordinal);
-    }
+    [InlineData(42, 42)]
+    [InlineData(42, 0)]
+    [InlineData(42, 1UL << 40)]
+    [InlineData(1UL << 63, 1UL << 63)]
+    public void Read_KeyTwiceOrOfNoFeature_IsRefused(ulong first, ulong second) =>
+        Assert.Contains("feature keys", ReadError(WriteParts([0, 1], [new(0, 0, 0), new(0, 0, 0), new(0, 0, 0)], [], [], [first, second])), StringComparison.Ordinal);
 
-    [Fact]
-    public void Read_NoLexiconRoots_IsRefused() =>
-        Assert.Contains("roots", ReadError(Write(With(Given.Model(), lexicon: new Lexicon(HashIndex.Build([]), [0], [0])))), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("classes", "lexicon classes")]
+    [InlineData("pattern", "the lexicon pattern -1")]
+    [InlineData("high pattern", "the lexicon pattern 65536")]
+    [InlineData("first edge", "edges from -1")]
+    [InlineData("edge behind the end", "edges from 2")]
+    [InlineData("no edge", "edges from 0 to 0")]
+    [InlineData("circle", "edge to node 2; expected 2 to 1")]
+    [InlineData("root", "edge to node 1; expected 2 to 2")]
+    [InlineData("symbol", "edge for word 3; expected 1 to 2")]
+    [InlineData("no symbol", "edge for word 0")]
+    [InlineData("word", "among the words of its lexicon")]
+    [InlineData("no nodes", "2 nodes; expected at least 2 and 3")]
+    [InlineData("no words", "1 lexicon words")]
+    [InlineData("ends", "2 ends of lexicon edges")]
+    public void Read_BrokenLexicon_IsRefused(string what, string expected)
+    {
+        var word = FeatureHash.OfWord("bow");
+        ulong[] symbols = [0, 1, word];
+        LexiconNode[] nodes = [new(0, 0, 0), new(0, 0, 0), new(1, 1, 1), new(0, 0, 1)];
+        int[] edges = [2], children = [2];
+        switch (what)
+        {
+            case "classes": nodes[2] = new(1UL << LexiconClasses.Count, 1, 1); break;
+            case "pattern": nodes[2] = new(1, -1, 1); break;
+            case "high pattern": nodes[2] = new(1, FeatureKey.MostPatterns + 1, 1); break;
+            case "first edge": nodes[1] = new(0, 0, -1); break;
+            case "edge behind the end": nodes[2] = new(1, 1, 2); break;
+            case "no edge": nodes[2] = new(1, 1, 0); nodes[3] = new(0, 0, 0); break;
+            case "circle": nodes[2] = new(1, 1, 0); break;
+            case "root": children = [1]; break;
+            case "symbol": edges = [3]; break;
+            case "no symbol": edges = [0]; break;
+            case "word": symbols[2] = 5; break;
+            case "no nodes": nodes = [new(0, 0, 0), new(0, 0, 0)]; break;
+            case "no words": symbols = [0]; break;
+            case "ends": children = [2, 2]; break;
+            default: throw new ArgumentOutOfRangeException(nameof(what));
+        }
+
+        Assert.Contains(expected, ReadError(WriteParts(symbols, nodes, edges, children, [])), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Read_BiasOfAnotherLength_IsRefused() =>
-        Assert.Contains("bias", ReadError(Write(With(Given.Model(), bias: new float[7]))), StringComparison.Ordinal);
+        Assert.Contains("bias", ReadError(Write(With(Given.Model(), bias: new float[16]))), StringComparison.Ordinal);
 
     private static ulong Magic => BitConverter.ToUInt64(_whole, sizeof(ulong));
 
@@ -172,18 +195,38 @@ public class ScorerFileTests
     }
 
     private static LinearModel With(
-        LinearModel model, HashIndex? features = null, float[]? featureWeights = null, Lexicon? lexicon = null, float[]? bias = null) => new()
+        LinearModel model, FeatureTable? features = null, float[]? featureWeights = null, float[]? bias = null) =>
+        new(model.Extractor.Lexicon, model.Extractor.Subwords, features ?? model.Features)
         {
             FrameCount = model.FrameCount,
             SentimentCount = model.SentimentCount,
             UncertainBelow = model.UncertainBelow,
-            Extractor = new FeatureExtractor(lexicon ?? model.Extractor.Lexicon, model.Extractor.Subwords),
-            Features = features ?? model.Features,
             FeatureWeights = featureWeights ?? model.FeatureWeights,
             SubwordWeights = model.SubwordWeights,
             Bias = bias ?? model.Bias,
             Offsets = model.Offsets,
         };
+
+    /// <summary>Writes a model of two frames, with any features and any parts of a lexicon.</summary>
+    private static byte[] WriteParts(ulong[] symbols, LexiconNode[] nodes, int[] edges, int[] children, ulong[] features)
+    {
+        using var stream = new MemoryStream();
+        var writer = new ArrayWriter(stream);
+        writer.Write<ulong>([Magic, ScorerFile.Version, 2, 0]);
+        writer.Write<float>([0.5f]);
+        writer.Write<float>([0, 0]);
+        writer.Write<float>([0, 0]);
+        writer.Write<ulong>(features);
+        writer.Write<float>(new float[features.Length * 2]);
+        writer.Write<ulong>([]);
+        writer.Write<float>([]);
+        writer.Write<ulong>(symbols);
+        writer.Write<LexiconNode>(nodes);
+        writer.Write<int>(edges);
+        writer.Write<int>(children);
+        writer.WriteChecksum();
+        return stream.ToArray();
+    }
 
     private static string ReadError(byte[] file) => Assert.Throws<ModelFormatException>(() => ScorerFile.Read(new MemoryStream(file))).Message;
 }

@@ -20,19 +20,11 @@ public class SubwordVocabularyTests
     [InlineData("unaaaaaaa", "7 8 8 8 8 8 8 8")]
     [InlineData("unaaaaaaaa", "")]
     [InlineData("жук", "")]
-    public void Add_Word_IsTheWholeOrItsLongestPiecesFromTheLeft(string word, string expected)
-    {
-        var sink = new RecordingSink();
-        _vocabulary.Add(word, FeatureHash.OfWord(word), 5, ref sink);
-        Assert.Equal(expected, string.Join(' ', sink.Subwords.Select(subword => subword.Row)));
-        Assert.All(sink.Subwords, subword => Assert.Equal(5, subword.Unit));
-    }
+    public void Split_Word_IsItsLongestPiecesFromTheLeft(string word, string expected) => Assert.Equal(expected, string.Join(' ', Split(_vocabulary, word)));
 
-    [Theory]
-    [InlineData("bow", true)]
-    [InlineData("bowed", false)]
-    [InlineData("owing", false)]
-    public void KnowsWord_Word_IsTrueForWholeWords(string word, bool expected) => Assert.Equal(expected, _vocabulary.KnowsWord(FeatureHash.OfWord(word)));
+    [Fact]
+    public void Constructor_PieceTwice_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => new SubwordVocabulary([SubwordVocabulary.StartKey("bow"), SubwordVocabulary.StartKey("bow")]));
 
     [Theory]
     [InlineData("éèêëēęě", "eeeeeee")]
@@ -52,14 +44,18 @@ public class SubwordVocabularyTests
     [InlineData("ìíîïĩīĭįı", "iiiiiiiii")]
     [InlineData("×", "×")]
     [InlineData("÷", "÷")]
-    public void Add_AccentedLetters_AreReadAsTheirBaseLetters(string accented, string plain)
+    public void Split_AccentedLetters_AreReadAsTheirBaseLetters(string accented, string plain)
     {
         for (var index = 0; index < accented.Length; index++)
         {
-            var sink = new RecordingSink();
             var letter = accented[index].ToString();
-            Given.Subwords(plain[index].ToString()).Add(letter, FeatureHash.OfWord(letter), 0, ref sink);
-            Assert.True(sink.Subwords.Count == 1, letter);
+            Assert.True(Split(Given.Subwords(plain[index].ToString()), letter).Length == 1, letter);
         }
+    }
+
+    private static int[] Split(SubwordVocabulary vocabulary, string word)
+    {
+        var rows = new int[SubwordVocabulary.MostPieces];
+        return rows[..vocabulary.Split(word, rows)];
     }
 }

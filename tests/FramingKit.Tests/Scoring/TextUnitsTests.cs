@@ -81,10 +81,11 @@ public class TextUnitsTests
     public void Read_SecondText_ForgetsTheFirst()
     {
         var units = new TextUnits();
-        units.Read("why not \"go\"?", _lexicon, SubwordVocabulary.Empty);
-        units.Read("now", _lexicon, SubwordVocabulary.Empty);
+        var words = new WordTable(_lexicon, SubwordVocabulary.Empty, features: null);
+        units.Read("why not \"go\"?", _lexicon, words);
+        units.Read("now", _lexicon, words);
         Assert.Equal(1, units.Units.Length);
-        Assert.False(units.HasQuestionMark || units.EndsWithSentenceMark || units.Units[0].IsQuoted);
+        Assert.False(units.HasQuestionMark || units.HasQuote || units.EndsWithSentenceMark || units.Units[0].IsQuoted);
     }
 
     [Fact]

@@ -86,10 +86,34 @@ public class TokenizerTests
     }
 
     [Fact]
+    public void TryRead_AnyText_AgreesWithThePlainRules()
+    {
+        var random = new Random(20_260); // fixed, so that a failure repeats
+        for (var run = 0; run < 20_000; run++)
+        {
+            var text = run % 2 == 0 ? Given.Text(random) : AsciiText(random);
+            var (expected, found) = (PlainTokenizer.Read(text), Read(text));
+            Assert.True(expected.SequenceEqual(found), $"'{text}': {string.Join(' ', found)}; expected {string.Join(' ', expected)}");
+        }
+    }
+
+    [Fact]
     public void TryRead_Marks_HaveNoHash() => Assert.All(Read("\",.?—"), token => Assert.Equal(0UL, token.Hash));
 
     [Fact]
     public void TryRead_Numbers_HashAlike() => Assert.Single(Read("7 1,000.5 ٣").Select(token => token.Hash).Distinct());
+
+    /// <summary>Words of any length around that of a vector, with whatever may stand between them.</summary>
+    private static string AsciiText(Random random)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var count = random.Next(6); count > 0; count--)
+        {
+            text.Append(random.GetItems<char>("abcXYZsSuU.0", random.Next(random.Next(24)))).Append(random.GetItems<char>(" ..''s,-é’", random.Next(3)));
+        }
+
+        return text.ToString();
+    }
 
     private static List<Token> Read(string text)
     {

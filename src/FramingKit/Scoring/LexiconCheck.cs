@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+
+namespace FramingKit.Scoring;
+
+/// <summary>Checks the parts of a lexicon that come from a file, so that no walk through it can leave the arrays or go in a circle.</summary>
+internal static class LexiconCheck
+{
+    /// <exception cref="ModelFormatException">A part is not as a <see cref="LexiconBuilder"/> makes it.</exception>
+    public static void Check(ulong[] symbols, LexiconNode[] nodes, int[] edgeSymbols, int[] edgeChildren)
+    {
+        if (symbols.Length < Lexicon.FirstWord || nodes.Length < Lexicon.RootCount + 1)
+        {
+            throw new ModelFormatException(
+                $"scorer.bin has {symbols.Length} lexicon words and {nodes.Length} nodes; expected at least {Lexicon.FirstWord} and {Lexicon.RootCount + 1}.");
+        }
+
+        if (edgeChildren.Length != edgeSymbols.Length)
+        {
+            throw new ModelFormatException($"scorer.bin has {edgeChildren.Length} ends of lexicon edges; expected {edgeSymbols.Length}.");
+        }
+
+        foreach (var symbol in symbols.AsSpan(Lexicon.FirstWord))
+        {
+            if (!FeatureHash.IsWord(symbol))
+            {
+                throw new ModelFormatException($"scorer.bin has {symbol:x} among the words of its lexicon; expected hashes of words.");
+            }
+        }
+
+        CheckNodes(nodes, edgeSymbols.Length);
+        CheckEdges(symbols.Length, nodes, edgeSymbols, edgeChildren);
+    }
+
+    private static void CheckNodes(LexiconNode[] nodes, int edgeCount)
+    {
+        const ulong KnownClasses = (1UL << LexiconClasses.Count) - 1;
+        var first = 0;
+        foreach (var node in nodes)
+        {
+            if ((node.Classes & ~KnownClasses) != 0)
+            {
+                throw new ModelFormatException($"scorer.bin has lexicon classes {node.Classes:x}; expected none beyond {KnownClasses:x}.");
+            }
+
+            if (node.Pattern is < 0 or > FeatureKey.MostPatterns)
+            {
+                throw new ModelFormatException($"scorer.bin has the lexicon pattern {node.Pattern}; expected 0 to {FeatureKey.MostPatterns}.");
+            }
+
+            if (node.FirstEdge < first || node.FirstEdge > edgeCount)
+            {
+                throw new ModelFormatException($"scorer.bin has a lexicon node with edges from {node.FirstEdge}; expected {first} to {edgeCount}.");
+            }
+
+            first = node.FirstEdge;
+        }
+
+        if (nodes[0].FirstEdge != 0 || first != edgeCount)
+        {
+            throw new ModelFormatException($"scorer.bin has lexicon edges from {nodes[0].FirstEdge} to {first}; expected 0 to {edgeCount}.");
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
+    private static void CheckEdges(int symbolCount, LexiconNode[] nodes, int[] edgeSymbols, int[] edgeChildren)
+    {
+        for (var node = 0; node < nodes.Length - 1; node++)
+        {
+            // A node is numbered behind those that its edges lead to; the roots come first and are led to by none.
+            var childrenBelow = node < Lexicon.RootCount ? nodes.Length - 1 : node;
+            var before = 0;
+            for (var edge = nodes[node].FirstEdge; edge < nodes[node + 1].FirstEdge; edge++)
+            {
+                if (edgeSymbols[edge] <= before || edgeSymbols[edge] >= symbolCount)
+                {
+                    throw new ModelFormatException($"scorer.bin has a lexicon edge for word {edgeSymbols[edge]}; expected {before + 1} to {symbolCount - 1}.");
+                }
+
+                if (edgeChildren[edge] < Lexicon.RootCount || edgeChildren[edge] >= childrenBelow)
+                {
+                    throw new ModelFormatException(
+                        $"scorer.bin has a lexicon edge to node {edgeChildren[edge]}; expected {Lexicon.RootCount} to {childrenBelow - 1}.");
+                }
+
+                before = edgeSymbols[edge];
+            }
+        }
+    }
+}

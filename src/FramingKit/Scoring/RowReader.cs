@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+
+namespace FramingKit.Scoring;
+
+/// <summary>Reads rows of weights, checks them, and fills each up with zeros to a whole number of vectors.</summary>
+internal sealed class RowReader(ArrayReader reader, int labelCount)
+{
+    private const float LargestWeight = 1e6f;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
+    public float[] Read(string what, int rowCount)
+    {
+        var stride = LinearModel.StrideFor(labelCount);
+        var count = rowCount * (long)labelCount;
+
+        // Few values are read into the end of their rows, behind their places, so that none is written over before it is read.
+        var isSmall = count <= ArrayReader.FirstElements;
+        var values = isSmall ? reader.ReadTail<float>(what, count, rowCount * stride) : reader.Read<float>(what, count);
+        var rows = isSmall ? values : new float[rowCount * stride];
+        for (var (from, row) = (values.Length - (int)count, 0); row < rowCount; row++)
+        {
+            for (var label = 0; label < labelCount; label++, from++)
+            {
+                var value = values[from];
+                if (!(Math.Abs(value) <= LargestWeight))
+                {
+                    throw new ModelFormatException($"scorer.bin has the value {value} among its {what}; expected finite numbers up to {LargestWeight}.");
+                }
+
+                rows[(row * stride) + label] = value;
+            }
+
+            rows.AsSpan((row * stride) + labelCount, stride - labelCount).Clear();
+        }
+
+        return rows;
+    }
+}
