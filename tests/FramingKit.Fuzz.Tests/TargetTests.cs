@@ -16,15 +16,12 @@ public class TargetTests
         Assert.Equal(("full", 2), (card.Name, card.Scores.Count));
     }
 
+    // Which bytes are only held by the checksum is a matter of the format; there have to be some.
     [Fact]
     public void WithChecksum_ChangedArrays_AreReadPastTheChecksum()
     {
-        var changed = TinyModel.Scorer.ToArray();
-        changed[^(sizeof(ulong) + 1)] ^= 0x7F;
-        var damaged = Assert.Throws<ModelFormatException>(() => Load(TinyModel.Card, changed));
-        Assert.Contains("checksum", damaged.Message, StringComparison.Ordinal);
-        var failure = Record.Exception(() => Load(TinyModel.Card, ScorerTarget.WithChecksum(changed[..^sizeof(ulong)])));
-        Assert.DoesNotContain("checksum", failure?.Message ?? "", StringComparison.Ordinal);
+        var changed = Enumerable.Range(1, 100).Select(Changed).First(scorer => Message(scorer).Contains("checksum", StringComparison.Ordinal));
+        Assert.DoesNotContain("checksum", Message(ScorerTarget.WithChecksum(changed[..^sizeof(ulong)])), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -40,6 +37,15 @@ public class TargetTests
         var failure = Assert.Throws<BrokenInvariantException>(() => RangeInvariants.Check("a\uD83D\uDE00", 1, 2));
         Assert.Equal("Broken: !Splits(text, start) && !Splits(text, end) (1..2), for the text \"a\\uD83D\\uDE00\"", failure.Message);
     }
+
+    private static byte[] Changed(int part)
+    {
+        var scorer = TinyModel.Scorer.ToArray();
+        scorer[(scorer.Length - sizeof(ulong)) * part / 101] ^= 1;
+        return scorer;
+    }
+
+    private static string Message(byte[] scorer) => Record.Exception(() => Load(TinyModel.Card, scorer))?.Message ?? "";
 
     private static FramingClassifier Load(byte[] card, byte[] scorer)
     {
