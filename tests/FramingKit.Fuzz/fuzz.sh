@@ -27,7 +27,7 @@ fi
 app=(dotnet "$work/app/FramingKit.Fuzz.dll" "$target")
 run=$work/$target
 rm -rf "$run"
-mkdir -p "$run/in" "$run/all" "$run/found" "corpus/$target"
+mkdir -p "$run/in" "$run/found" "corpus/$target"
 find "seeds/$target" "corpus/$target" -type f -exec cp {} "$run/in/" \;
 "${app[@]}" "$run/in"/*
 
@@ -35,8 +35,7 @@ case $target in csv | model | scorer | card) words=dictionaries/$target.dict ;; 
 afl-fuzz -i "$run/in" -o "$run/out" -t 10000 -m none -G "$longest" -V $((minutes * 60)) -x "$words" -- "${app[@]}" >"$run/log" 2>&1
 grep -E '^(run_time|execs_done|execs_per_sec|corpus_count|edges_found|stability|saved_crashes|saved_hangs) ' "$run/out/default/fuzzer_stats"
 
-find "$run/out/default/queue" -type f -name 'id:*' | while read -r file; do cp "$file" "$run/all/$(sha256sum "$file" | cut -c 1-16)"; done
-"${app[@]}" --keep "$run/all" "$run/few"
+"${app[@]}" --keep "$run/out/default/queue" "$run/few"
 rm -rf "corpus/$target"
 mv "$run/few" "corpus/$target"
 
