@@ -9,6 +9,9 @@ public sealed record ModelCard
 
     private const float LeastKappaOfTierA = 0.6f;
 
+    /// <summary>Gets the number of all training rows; a card from outside may tell of more than an <see cref="int"/> holds.</summary>
+    internal long TrainingRowCount => TrainingRows.Values.Sum(rows => (long)rows);
+
     /// <summary>Gets the model's name.</summary>
     public required string Name { get; init; }
 

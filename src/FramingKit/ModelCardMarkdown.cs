@@ -33,7 +33,7 @@ internal static class ModelCardMarkdown
         Fact("Trained on", Counts(card.TrainingRows));
         Fact("Rows of each frame", Counts(card.FrameRows));
         Fact("Rows of each sentiment", Counts(card.SentimentRows));
-        Fact("Rows", card.TrainingRows.Values.Sum().ToString(CultureInfo.InvariantCulture));
+        Fact("Rows", card.TrainingRowCount.ToString(CultureInfo.InvariantCulture));
         Fact("Data hash", card.DataHash);
         Fact("Seed", card.Seed.ToString(CultureInfo.InvariantCulture));
         Fact("Options", string.Join(", ", card.Options.Select(option => $"{option.Key} {option.Value}")));

@@ -1,4 +1,5 @@
 using FramingKit.ML.Tests.Training;
+using FramingKit.Tests.Shared;
 
 namespace FramingKit.ML.Tests;
 
@@ -22,6 +23,14 @@ public class PipelineClassifierTests(QuickModel quick)
     [InlineData("\uD800 bowed \uDC00")]
     [InlineData("שלום עולם، مرحبا 東京")]
     public void Score_HardText_EqualsTheCompiledModel(string text) => AssertEqualScores([text], atLeast: 1);
+
+    [Fact]
+    public void Score_AnyText_EqualsTheCompiledModel()
+    {
+        var texts = new List<string>();
+        Property.Holds(HostileText.Sentence, 3_000, texts.Add);
+        AssertEqualScores([.. texts], atLeast: 3_000);
+    }
 
     [Fact]
     public void Classify_Sentences_DecidesLikeTheCompiledModel()

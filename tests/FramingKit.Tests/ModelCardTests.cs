@@ -33,6 +33,13 @@ public class ModelCardTests
     }
 
     [Fact]
+    public void ToMarkdown_MoreRowsThanAnIntegerHolds_AreAddedUp()
+    {
+        var card = Given.Card() with { TrainingRows = new Dictionary<string, int> { ["one"] = int.MaxValue, ["other"] = int.MaxValue } };
+        Assert.Contains("| Rows | 4294967294 |", card.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_EveryFact_IsReadBack()
     {
         var card = Card(0.7f, 9, 0.5f) with

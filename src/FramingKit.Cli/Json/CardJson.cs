@@ -12,7 +12,7 @@ internal static class CardJson
         json.WriteString("language", card.Language);
         json.WriteString("trainer", card.Trainer);
         json.WriteString("dataHash", card.DataHash);
-        json.WriteNumber("trainingRows", card.TrainingRows.Values.Sum());
+        json.WriteNumber("trainingRows", card.TrainingRowCount);
         json.WriteString("intendedUse", card.IntendedUse);
         json.WriteStartObject("tiers");
         foreach (var frame in card.Frames)

@@ -19,7 +19,7 @@ internal sealed record FrameConfusion(string Source, IReadOnlyList<IReadOnlyList
         {
             if (card.Scores.TryGetValue(name, out var scores)
                 && scores.FrameConfusion.Count > 0
-                && scores.FrameConfusion.All(row => row.Sum() >= FewestRows))
+                && scores.FrameConfusion.All(row => row.Sum(count => (long)count) >= FewestRows))
             {
                 return new FrameConfusion(name, scores.FrameConfusion);
             }

@@ -34,8 +34,7 @@ internal record struct LineWords
             var character = line[index];
             if (!char.IsLetterOrDigit(character))
             {
-                var isGap = character == ' ' && index + 1 < line.Length && line[index + 1] == ' ' && line[index - 1] != ' ';
-                counts.Separators += index > 0 && (isGap || _separators.Contains(character)) ? 1 : 0;
+                counts.Separators += index > 0 && (IsGap(line, index) || _separators.Contains(character)) ? 1 : 0;
                 counts.HasQuote |= character is '\u201C' or '\u201D' or '"' or '\u00AB' or '\u201E';
                 index++;
                 continue;
@@ -76,6 +75,10 @@ internal record struct LineWords
             || (isMarked && line.ContainsAny(_joints))
             || (line.Count('-') >= 2 && line.ContainsAnyInRange('0', '9') && !line.ContainsAnyInRange('A', 'Z'));
     }
+
+    /// <summary>Two blanks or more between words; told once, at the first of them.</summary>
+    private static bool IsGap(ReadOnlySpan<char> line, int index) =>
+        line[index] == ' ' && line[index - 1] != ' ' && index + 1 < line.Length && line[index + 1] == ' ';
 
     private static bool IsInWord(char character) =>
         char.IsLetterOrDigit(character) || character is '\'' or '\u2019' or '-' or '.' or ',' or '/';

@@ -65,10 +65,10 @@ internal sealed class ShareBootstrap
         }
 
         ScaleRead();
-        var rows = _confusion.Sum(row => row.Sum());
+        var rows = _confusion.Sum(row => row.Sum(count => (double)count));
         var shares = new double[_read.Length];
         AdjustedCount.Estimate(
-            _read, _rates, [.. _confusion.Select(row => row.Sum() / (double)rows)], UsualSentences / _counts.Sum(), shares);
+            _read, _rates, [.. _confusion.Select(row => row.Sum(count => (double)count) / rows)], UsualSentences / _counts.Sum(), shares);
         return shares;
     }
 

@@ -61,7 +61,7 @@ internal sealed class HtmlText
 
         public void AppendFormatted(string? text) => _html.AddEncoded(text);
 
-        public void AppendFormatted(int number) => _html._page.Append(CultureInfo.InvariantCulture, $"{number}");
+        public void AppendFormatted(long number) => _html._page.Append(CultureInfo.InvariantCulture, $"{number}");
 
         public void AppendFormatted(float number, string format) => _html.AddEncoded(number.ToString(format, CultureInfo.InvariantCulture));
     }

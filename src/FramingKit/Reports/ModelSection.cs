@@ -10,7 +10,7 @@ internal static class ModelSection
         var card = page.Card;
         page.Html.Add($"<footer>\n<h2>How far to trust it</h2>\n");
         page.Html.Add($"<p>A frame is how a sentence presents an act, never whether that is true, and never a judgement about a person. Look at the evidence before you quote a figure.</p>\n");
-        page.Html.Add($"<p>Read by the model <b>{card.Name}</b> ({card.Trainer}; language {card.Language}; {card.TrainingRows.Values.Sum()} training sentences). {card.IntendedUse}</p>\n");
+        page.Html.Add($"<p>Read by the model <b>{card.Name}</b> ({card.Trainer}; language {card.Language}; {card.TrainingRowCount} training sentences). {card.IntendedUse}</p>\n");
         foreach (var (data, scores) in card.Scores.OrderBy(item => Array.IndexOf(_preferred, item.Key) is var place && place < 0 ? _preferred.Length : place))
         {
             WriteScores(page, data, scores);

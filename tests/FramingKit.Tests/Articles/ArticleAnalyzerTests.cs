@@ -127,6 +127,8 @@ public class ArticleAnalyzerTests
     [InlineData("The men left.\n\nShare\n\n")]
     [InlineData("word ")]
     [InlineData("The men, who had been\nwaiting since dawn for\n")]
+    [InlineData("\"")]
+    [InlineData("\u201C")]
     public void Read_MegabyteOfOneThing_IsFast(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));

@@ -46,6 +46,22 @@ public class FrameSharesTests
     }
 
     [Fact]
+    public void Of_ConfusionOfMoreRowsThanAnIntegerHolds_CorrectsAsByASmallerOneAlike()
+    {
+        static FrameShare Share(int most)
+        {
+            var scores = SampleReadings.Card.Scores["real-news"] with
+            {
+                FrameConfusion = [[most, most / 2, 0, 0], [0, most, 0, 0], [0, 0, most, 0], [0, 0, 0, most]],
+            };
+            var card = SampleReadings.Card with { Scores = new Dictionary<string, ModelScores> { ["heldout"] = scores } };
+            return FrameShares.Of(_frames, card).ShareOf(Frame.Submission);
+        }
+
+        Assert.Equal(Share(int.MaxValue / 8).Share.Value, Share(int.MaxValue).Share.Value, 1e-4f);
+    }
+
+    [Fact]
     public void Of_NoSentence_KnowsNothing() =>
         Assert.All(FrameShares.Of([], SampleReadings.Card).Frames, share => Assert.Equal(new Estimate(0, 0, 1), share.Share));
 

@@ -42,6 +42,7 @@ public class FurnitureDetectorTests
     [InlineData("The wharf at dusk. Photograph: Ada Brandt/Harbour News", FurnitureKind.Caption)]
     [InlineData("FILE PHOTO: The wharf at dusk", FurnitureKind.Caption)]
     [InlineData("Pilots walk home along the wharf on Tuesday. Ada Brandt/Harbour News", FurnitureKind.Caption)]
+    [InlineData("Pilots walk home along the wharf on Tuesday. (  Ada Brandt/Harbour News)", FurnitureKind.Caption)]
     [InlineData("[IMG_4711.jpg]", FurnitureKind.Caption)]
     [InlineData("By Ada Brandt", FurnitureKind.Byline)]
     [InlineData("Additional reporting by Musa Bello", FurnitureKind.Byline)]

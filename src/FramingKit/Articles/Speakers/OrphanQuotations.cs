@@ -18,7 +18,8 @@ internal static class OrphanQuotations
 
         for (var sentence = 0; sentence < speeches.Length; sentence++)
         {
-            for (var token = doc.Firsts[sentence]; token < doc.Firsts[sentence + 1]; token++)
+            var last = doc.LastOf(sentence);
+            for (var token = doc.Firsts[sentence]; token < last; token++)
             {
                 var quote = doc.Tokens[token].Quote;
                 if (quote < 0)
@@ -27,7 +28,7 @@ internal static class OrphanQuotations
                 }
 
                 var end = token;
-                while (end < doc.Firsts[sentence + 1] && doc.Tokens[end].Quote == quote)
+                while (end < last && doc.Tokens[end].Quote == quote)
                 {
                     end++;
                 }
@@ -84,7 +85,7 @@ internal static class OrphanQuotations
     {
         var isAlone = (sentence == 0 || doc.Paragraphs[sentence - 1] != doc.Paragraphs[sentence])
             && (sentence + 1 == doc.SentenceCount || doc.Paragraphs[sentence + 1] != doc.Paragraphs[sentence]);
-        return isAlone && start == doc.Firsts[sentence] && end == doc.Firsts[sentence + 1] && end - start > 2
+        return isAlone && start == doc.Firsts[sentence] && end == doc.LastOf(sentence) && end - start > 2
             && doc.IsKind(end - 1, VoiceTokenKind.CloseQuote)
                 && doc.Tokens[end - 2].Kind is VoiceTokenKind.Word or VoiceTokenKind.Clitic;
     }
@@ -118,7 +119,7 @@ internal static class OrphanQuotations
     // Scare quotes stand inside a sentence; a speech is most of it.
     private static bool IsSpeech(VoiceText doc, int sentence, int start, int end)
     {
-        var (first, last) = (doc.Firsts[sentence], doc.Firsts[sentence + 1]);
+        var (first, last) = (doc.Firsts[sentence], doc.LastOf(sentence));
         var words = Words(doc, start, end);
         if ((start > first && doc.IsKind(start - 1, VoiceTokenKind.Colon)) || (start == first && IsFollowed(doc, end, last)))
         {
@@ -143,7 +144,7 @@ internal static class OrphanQuotations
     // "Kaya hit back: “No.”" and "“No,” she shrugged": whatever the verb, it is Kaya who speaks.
     private static FoundSpeech? Beside(VoiceText doc, NameBook book, int sentence, int start, int end)
     {
-        var (first, last) = (doc.Firsts[sentence], doc.Firsts[sentence + 1]);
+        var (first, last) = (doc.Firsts[sentence], doc.LastOf(sentence));
         var source = SourcePhrase.None;
         if (start > first && doc.IsKind(start - 1, VoiceTokenKind.Colon))
         {

@@ -3,16 +3,12 @@ namespace FramingKit.Articles.Speakers;
 /// <summary>Reads one sentence: its cues, whom they name, and what they report.</summary>
 internal static class SpeechReader
 {
-    // No sentence of news is longer; a text without stops must not cost more than its length.
-    private const int MostTokens = 400;
-
     /// <summary>Reads a sentence and notes its names.</summary>
     /// <returns>What somebody says in it, in the order of the cues; and its subject, if it is somebody.</returns>
     public static (List<FoundSpeech> Speeches, Actor? Lead, SourcePhrase LeadPhrase) Read(VoiceText doc, int sentence,
         NameBook book)
     {
-        var (first, last) = (doc.Firsts[sentence], doc.Firsts[sentence + 1]);
-        last = int.Min(last, first + MostTokens);
+        var (first, last) = (doc.Firsts[sentence], doc.LastOf(sentence));
         book.Sentence = sentence;
         var noter = new NameNoter(doc, first, last, book);
         var cues = new SpeechCueFinder(doc, first, last).Find();

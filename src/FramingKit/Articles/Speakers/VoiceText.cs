@@ -3,6 +3,9 @@ namespace FramingKit.Articles.Speakers;
 /// <summary>An article as words and marks, with its quotations, sentence by sentence.</summary>
 internal sealed class VoiceText
 {
+    // No sentence of news is longer; a text without stops must not cost more than its length.
+    private const int MostTokens = 400;
+
     private VoiceText(string text, VoiceToken[] tokens, int[] firsts, int[] paragraphs, IReadOnlyList<Quotation> quotations) =>
         (Text, Tokens, Firsts, Paragraphs, Quotations) = (text, tokens, firsts, paragraphs, quotations);
 
@@ -49,6 +52,9 @@ internal sealed class VoiceText
         firsts[^1] = tokens.Count;
         return new VoiceText(text, [.. tokens], firsts, paragraphs, quotations);
     }
+
+    /// <summary>Gets the end of what is read of a sentence: of an endless one, the first part.</summary>
+    public int LastOf(int sentence) => int.Min(Firsts[sentence + 1], Firsts[sentence] + MostTokens);
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
