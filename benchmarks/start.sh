@@ -10,7 +10,9 @@ export LC_ALL=C DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 runs=15
 runtime=$(dotnet --info | awk '/ RID:/ { print $2 }')
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+lock=src/FramingKit/packages.lock.json # publishing for a runtime adds to it
+cp "$lock" "$work/lock"
+trap 'cp "$work/lock" "$lock"; rm -rf "$work"' EXIT
 
 cat >"$work/Start.csproj" <<EOF
 <Project Sdk="Microsoft.NET.Sdk">
@@ -30,7 +32,7 @@ EOF
 
 linker=()
 command -v clang >/dev/null || linker=(-p:CppCompilerAndLinker=gcc)
-publish() { dotnet publish "$work/Start.csproj" -c Release -v quiet --nologo -p:RestorePackagesWithLockFile=false -o "$work/$1" "${@:2}" >&2; rm -rf "$work/obj" "$work/bin"; }
+publish() { dotnet publish "$work/Start.csproj" -c Release -v quiet --nologo -o "$work/$1" "${@:2}" >&2; rm -rf "$work/obj" "$work/bin"; }
 publish jit
 publish ready-to-run -p:PublishReadyToRun=true
 publish native -p:PublishAot=true -p:SelfContained=true "${linker[@]}"
