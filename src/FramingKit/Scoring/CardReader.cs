@@ -20,9 +20,9 @@ internal static class CardReader
             Sentiments = List(card, "sentiments", item => ParseSentiment(item.GetString())),
             Trainer = Text(card, "trainer"),
             Language = Text(card, "language"),
-            TrainingRows = Map(card, "trainingRows", value => value.GetInt32()),
-            FrameRows = Map(card, "frameRows", value => value.GetInt32()),
-            SentimentRows = Map(card, "sentimentRows", value => value.GetInt32()),
+            TrainingRows = Map(card, "trainingRows", Count),
+            FrameRows = Map(card, "frameRows", Count),
+            SentimentRows = Map(card, "sentimentRows", Count),
             DataHash = Text(card, "dataHash"),
             Seed = card.TryGetProperty("seed", out var seed) ? seed.GetInt32() : 0,
             Options = Map(card, "options", value => value.GetString() ?? ""),
@@ -31,7 +31,7 @@ internal static class CardReader
             Agreement = Maybe(card, "agreement", ReadAgreement),
             Robustness = Maybe(card, "robustness", ReadRobustness),
             UnknownWordsAbove = card.TryGetProperty("unknownWordsAbove", out var share) && share.ValueKind != JsonValueKind.Null
-                ? share.GetSingle()
+                ? Number(share)
                 : null,
             Notes = List(card, "notes", item => item.GetString() ?? ""),
             IntendedUse = Text(card, "intendedUse"),
@@ -41,42 +41,42 @@ internal static class CardReader
 
     private static ModelScores ReadScores(JsonElement scores) => new()
     {
-        Rows = scores.GetProperty("rows").GetInt32(),
+        Rows = Count(scores.GetProperty("rows")),
         FrameMacroF1 = ReadEstimate(scores.GetProperty("frameMacroF1")),
         SentimentMacroF1 = ReadEstimate(scores.GetProperty("sentimentMacroF1")),
         Frames = List(scores, "frames", ReadLabelScore),
         Sentiments = List(scores, "sentiments", ReadLabelScore),
-        FrameCalibrationError = scores.GetProperty("frameCalibrationError").GetSingle(),
+        FrameCalibrationError = Number(scores.GetProperty("frameCalibrationError")),
         FrameConfusion = List(scores, "frameConfusion", row => row.EnumerateArray().Select(count => count.GetInt32()).ToList()),
     };
 
     private static AnnotatorAgreement ReadAgreement(JsonElement agreement) => new()
     {
-        Rows = agreement.GetProperty("rows").GetInt32(),
-        Frame = agreement.GetProperty("frame").GetSingle(),
-        Sentiment = agreement.GetProperty("sentiment") is { ValueKind: JsonValueKind.Number } kappa ? kappa.GetSingle() : null,
-        Frames = Map(agreement, "frames", value => value.GetSingle()),
+        Rows = Count(agreement.GetProperty("rows")),
+        Frame = Number(agreement.GetProperty("frame")),
+        Sentiment = agreement.GetProperty("sentiment") is { ValueKind: JsonValueKind.Number } kappa ? Number(kappa) : null,
+        Frames = Map(agreement, "frames", Number),
     };
 
     private static ModelRobustness ReadRobustness(JsonElement robustness) => new(
-        robustness.GetProperty("rows").GetInt32(),
-        robustness.GetProperty("swapped").GetInt32(),
-        robustness.GetProperty("movedByActorSwap").GetInt32(),
-        robustness.GetProperty("movedByQuoting").GetInt32());
+        Count(robustness.GetProperty("rows")),
+        Count(robustness.GetProperty("swapped")),
+        Count(robustness.GetProperty("movedByActorSwap")),
+        Count(robustness.GetProperty("movedByQuoting")));
 
     private static T? Maybe<T>(JsonElement parent, string name, Func<JsonElement, T> read)
         where T : class =>
         parent.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? read(value) : null;
 
     private static Estimate ReadEstimate(JsonElement estimate) => new(
-        estimate.GetProperty("value").GetSingle(), estimate.GetProperty("low").GetSingle(), estimate.GetProperty("high").GetSingle());
+        Number(estimate.GetProperty("value")), Number(estimate.GetProperty("low")), Number(estimate.GetProperty("high")));
 
     private static LabelScore ReadLabelScore(JsonElement score) => new(
         Text(score, "label"),
-        score.GetProperty("precision").GetSingle(),
-        score.GetProperty("recall").GetSingle(),
-        score.GetProperty("f1").GetSingle(),
-        score.GetProperty("support").GetInt32());
+        Number(score.GetProperty("precision")),
+        Number(score.GetProperty("recall")),
+        Number(score.GetProperty("f1")),
+        Count(score.GetProperty("support")));
 
     private static Sentiment ParseSentiment(string? name) => name switch
     {
@@ -85,6 +85,14 @@ internal static class CardReader
         nameof(Sentiment.Positive) => Sentiment.Positive,
         _ => throw new FormatException($"'{name}' is no sentiment; expected Neutral, Negative or Positive."),
     };
+
+    private static int Count(JsonElement value) => value.GetInt32() is >= 0 and var count
+        ? count
+        : throw new FormatException($"{value} is no count; expected 0 or more.");
+
+    private static float Number(JsonElement value) => value.GetSingle() is var number && float.IsFinite(number)
+        ? number
+        : throw new FormatException($"{value} is too large; expected a number.");
 
     private static string Text(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";

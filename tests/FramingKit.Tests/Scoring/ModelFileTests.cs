@@ -159,6 +159,18 @@ public class ModelFileTests
     public void Read_LabelsTwiceOrUnknown_IsAModelFormatException(string frames, string sentiments) =>
         AssertModelFormatException(Store($"{{\"name\":\"x\",\"frames\":{frames},\"sentiments\":{sentiments},\"trainer\":\"t\"}}", Scorer()), frames, mayLoad: false);
 
+    [Theory]
+    [InlineData("\"trainingRows\":{\"news\":-1}", "-1 is no count")]
+    [InlineData("\"robustness\":{\"rows\":9,\"swapped\":-2,\"movedByActorSwap\":0,\"movedByQuoting\":0}", "-2 is no count")]
+    [InlineData("\"unknownWordsAbove\":1e999", "1e999 is too large")]
+    [InlineData("\"agreement\":{\"rows\":9,\"frame\":-1e999,\"sentiment\":null}", "-1e999 is too large")]
+    public void Read_CountOrNumberThatCanNotBe_IsAModelFormatException(string field, string expected)
+    {
+        var card = $"{{\"name\":\"x\",\"frames\":[\"a\",\"b\",\"c\",\"d\"],\"sentiments\":[\"Negative\",\"Neutral\",\"Positive\"],\"trainer\":\"t\",{field}}}";
+        var exception = Assert.Throws<ModelFormatException>(() => ModelFile.Read(new MemoryStream(Store(card, Scorer())), Source));
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_HugeCard_IsRefusedByItsSize()
     {
