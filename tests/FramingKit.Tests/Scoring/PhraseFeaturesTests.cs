@@ -76,6 +76,76 @@ public class PhraseFeaturesTests
         Assert.DoesNotContain(FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Negative2, ClassDistance.Window), Record("bowed to threat").Keys);
 
     [Theory]
+    [InlineData("threat to those who bowed")]
+    [InlineData("those who bowed to a threat")]
+    public void Add_ValenceBesideAnAct_MakesNoPairInTheSentenceEither(string text)
+    {
+        var keys = Record(text).Keys.ToList();
+        Assert.DoesNotContain(FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Negative2, ClassDistance.Sentence), keys);
+        Assert.DoesNotContain(FeatureKey.ClassPair(LexiconClass.Negative2, LexiconClass.Yield, ClassDistance.Sentence), keys);
+    }
+
+    [Theory]
+    [InlineData("bowed met", 1)]
+    [InlineData("met bowed", 1)]
+    [InlineData("bowed met bowed met", 1)]
+    [InlineData("bowed, q. met", 1)]
+    [InlineData("met if q", 0)]
+    [InlineData("met q", 0)]
+    public void Add_ActAndAnotherClass_AreToldOnceASentenceInOneOrder(string text, int expected)
+    {
+        var keys = Record(text).Keys.ToList();
+        Assert.Equal(expected, keys.Count(key => key == FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, ClassDistance.Sentence)));
+        Assert.DoesNotContain(FeatureKey.ClassPair(LexiconClass.Talk, LexiconClass.Yield, ClassDistance.Sentence), keys);
+        Assert.DoesNotContain(FeatureKey.ClassPair(LexiconClass.Hypothetical, LexiconClass.Talk, ClassDistance.Sentence), keys);
+    }
+
+    [Theory]
+    [InlineData(29, true)]
+    [InlineData(30, false)]
+    public void Add_ActAndAnotherClass_BelongTogetherUpToThirtyUnitsApart(int between, bool expected)
+    {
+        var text = $"bowed {string.Concat(Enumerable.Repeat("q ", between))}met";
+        Assert.Equal(expected, Record(text).Keys.Contains(FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, ClassDistance.Sentence)));
+    }
+
+    [Fact]
+    public void Add_SentencePair_IsCarriedByBothPhrasesInTheOrderOfTheirClasses()
+    {
+        var key = FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, ClassDistance.Sentence);
+        var feature = Assert.Single(Record("they met and bowed").Features, feature => feature.Key == key);
+        Assert.Equal((new UnitSpan(3, 3), new UnitSpan(1, 1)), (feature.Carrier, feature.SecondCarrier));
+    }
+
+    [Theory]
+    [InlineData("bowed down met", false)]
+    [InlineData("bowed down q met", true)]
+    public void Add_PhrasesThatOverlap_MakeNoOrderedPair(string text, bool expected)
+    {
+        var lexicon = Given.Lexicon((LexiconClass.Yield, "bowed down"), (LexiconClass.Talk, "down met|q"), (LexiconClass.Talk, "met"));
+        var keys = Record(text, lexicon).Keys.ToList();
+        Assert.Contains(FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, ClassDistance.Sentence), keys);
+        Assert.Equal(expected, keys.Contains(FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, ClassDistance.Window)));
+    }
+
+    [Fact]
+    public void Add_ActorInsideTheAct_StandsNeitherBeforeNorBehindIt()
+    {
+        var lexicon = Given.Lexicon((LexiconClass.State, "freedonia"), (LexiconClass.Power, "bank"), (LexiconClass.Yield, "bowed to STATE"));
+        Assert.Contains(FeatureKey.Role(null, LexiconClass.Yield, LexiconClass.Power), Record("they bowed to freedonia and bank", lexicon).Keys);
+        Assert.Contains(FeatureKey.Role(null, LexiconClass.Yield, null), Record("they bowed to freedonia", lexicon).Keys);
+    }
+
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(10, false)]
+    public void Add_Act_LooksTenUnitsAheadForItsTarget(int between, bool expected)
+    {
+        var text = $"they bowed {string.Concat(Enumerable.Repeat("q ", between))}bank";
+        Assert.Equal(expected, Record(text).Keys.Contains(FeatureKey.Role(null, LexiconClass.Yield, LexiconClass.Power)));
+    }
+
+    [Theory]
     [InlineData("freedonia bowed to bank", LexiconRole.StateThenPower)]
     [InlineData("bank bowed to freedonia", LexiconRole.PowerThenState)]
     [InlineData("freedonia bowed", LexiconRole.StateThenNobody)]
@@ -105,10 +175,11 @@ public class PhraseFeaturesTests
             Given.Recording("Sylvania bowed to Freedonia.", extractor).Features);
     }
 
-    private static RecordingSink Record(string text)
+    private static RecordingSink Record(string text, Lexicon? lexicon = null)
     {
+        var used = lexicon ?? _lexicon;
         var sink = new RecordingSink();
-        PhraseFeatures.Add(Given.Units(text, _lexicon).Units, Given.Hits(text, _lexicon), ref sink);
+        PhraseFeatures.Add(Given.Units(text, used).Units, Given.Hits(text, used), ref sink);
         return sink;
     }
 
