@@ -9,6 +9,9 @@ public class PhraseFeaturesTests
         (LexiconClass.Negation, "not"), (LexiconClass.Deny, "denied"), (LexiconClass.Goal, "aims"), (LexiconClass.Hypothetical, "if"),
         (LexiconClass.Contrast, "but"), (LexiconClass.Negative2, "threat"), (LexiconClass.Talk, "met"));
 
+    private static readonly Lexicon _phrases = Given.Lexicon(
+        (LexiconClass.Yield, "bowed down"), (LexiconClass.Talk, "met with"), (LexiconClass.Negation, "not"));
+
     [Fact]
     public void Add_Phrase_YieldsItsClassCarriedByIt() =>
         Assert.Contains(new RecordedFeature(FeatureBlock.Lexicon, FeatureKey.Class(LexiconClass.Talk), new UnitSpan(1, 1), UnitSpan.None), Record("they met").Features);
@@ -16,6 +19,38 @@ public class PhraseFeaturesTests
     [Fact]
     public void Add_PhraseWithANumberedPattern_YieldsThePatternToo() =>
         Assert.Contains(new RecordedFeature(FeatureBlock.Lexicon, FeatureKey.Pattern(8), new UnitSpan(1, 1), UnitSpan.None), Record("they met").Features);
+
+    [Fact]
+    public void Add_HitWithoutAPatternOfItsOwn_YieldsNoPattern() => Assert.DoesNotContain(FeatureKey.Pattern(0), Record("they met in freedonia").Keys);
+
+    [Fact]
+    public void Add_PhrasesOfSeveralWords_AreCarriedByAllOfThem()
+    {
+        var features = Record("they not bowed down and met with them", _phrases).Features;
+        var (act, talk) = (new UnitSpan(2, 3), new UnitSpan(5, 6));
+        Assert.Equal(
+            [(act, UnitSpan.None), (act, UnitSpan.None), (act, talk)],
+            new[]
+            {
+                FeatureKey.Class(LexiconClass.Yield),
+                FeatureKey.ScopedClass(LexiconClass.Yield, PhraseScope.Negated),
+                FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, ClassDistance.Near),
+            }.Select(key => Assert.Single(features, feature => feature.Key == key)).Select(feature => (feature.Carrier, feature.SecondCarrier)));
+    }
+
+    [Theory]
+    [InlineData(2, "Near Window Sentence")]
+    [InlineData(3, "SameClause Window Sentence")]
+    [InlineData(9, "SameClause Window Sentence")]
+    [InlineData(10, "Sentence")]
+    [InlineData(29, "Sentence")]
+    [InlineData(30, "")]
+    public void Add_TwoPhrasesOfSeveralWords_AreAsFarApartAsTheirEndAndStart(int between, string expected)
+    {
+        var keys = Record($"q q q bowed down {string.Concat(Enumerable.Repeat("q ", between))}met with", _phrases).Keys.ToList();
+        var found = Enum.GetValues<ClassDistance>().Where(distance => keys.Contains(FeatureKey.ClassPair(LexiconClass.Yield, LexiconClass.Talk, distance)));
+        Assert.Equal(expected, string.Join(' ', found));
+    }
 
     [Theory]
     [InlineData("they did not quite bow, they bowed", PhraseScopes.None)]
@@ -29,6 +64,7 @@ public class PhraseFeaturesTests
     [InlineData("they bowed but left", PhraseScopes.Conceded)]
     [InlineData("they left but bowed", PhraseScopes.LastClause)]
     [InlineData("they left but bowed but left", PhraseScopes.Conceded)]
+    [InlineData("but they bowed", PhraseScopes.LastClause)]
     [InlineData("\"they did not go\" and if so \"bowed\"", PhraseScopes.Quoted | PhraseScopes.Supposed)]
     public void Add_Act_TellsItsScopes(string text, PhraseScopes expected)
     {
@@ -152,6 +188,7 @@ public class PhraseFeaturesTests
     [InlineData("they bowed", LexiconRole.NobodyThenNobody)]
     [InlineData("bank and freedonia bowed", LexiconRole.StateThenNobody)]
     [InlineData("freedonia q q q q q q q q q bowed", LexiconRole.StateThenNobody)]
+    [InlineData("q q freedonia q q q q q q q q q bowed", LexiconRole.StateThenNobody)]
     [InlineData("freedonia q q q q q q q q q q bowed", LexiconRole.NobodyThenNobody)]
     public void Add_Act_TellsTheNearestActorsAroundIt(string text, LexiconRole expected)
     {
