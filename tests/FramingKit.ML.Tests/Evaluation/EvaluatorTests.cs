@@ -114,7 +114,7 @@ public class EvaluatorTests
         LabelledSentence[] rows = [Some.Row("0", "Pride") with { Source = "mine", Line = 9 }];
         var exception = Assert.Throws<LabelledDataException>(() => Evaluator.Evaluate(new FixedClassifier(), rows, "some data"));
         Assert.Equal(("mine.csv", 9), (exception.Path, exception.Line));
-        Assert.Contains("'Pride'; expected a label the model knows: Sovereignty", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'Pride'; expected a label the model knows: Sovereignty, Submission, SecurityWin, None", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
