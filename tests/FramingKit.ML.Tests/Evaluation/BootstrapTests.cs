@@ -30,6 +30,26 @@ public class BootstrapTests
     public void Of_ConstantFigure_HasNoWidth() => Assert.Equal(new Estimate(3, 3, 3), Bootstrap.Of(10, seed: 1, _ => 3));
 
     [Fact]
+    public void Interval_AThousandDifferentFigures_LeavesOutTwentyFiveAtEachEnd()
+    {
+        var figure = 0;
+        Assert.Equal((25, 974), Bootstrap.Interval(10, seed: 1, _ => figure++));
+    }
+
+    [Fact]
+    public void Interval_Draws_TakeEachRowAboutEquallyOften()
+    {
+        var counts = new int[20];
+        Bootstrap.Interval(counts.Length, seed: 1, rows =>
+        {
+            Assert.Equal(counts.Length, rows.Length);
+            Array.ForEach(rows, row => counts[row]++);
+            return 0;
+        });
+        Assert.All(counts, count => Assert.InRange(count, 850, 1150));
+    }
+
+    [Fact]
     public void Interval_NoRows_IsZero() => Assert.Equal((0, 0), Bootstrap.Interval(0, seed: 1, _ => 3));
 
     private static double Share(int[] rows) => rows.Average(row => row % 2);

@@ -26,6 +26,14 @@ public class CalibrationErrorTests
     [Fact]
     public void Of_NoRows_IsZero() => Assert.Equal(0, CalibrationError.Of([]));
 
+    [Fact]
+    public void BinsOf_Answers_GivesEachBinThatHoldsSomeTheLeastConfidentFirst()
+    {
+        var bins = CalibrationError.BinsOf([(0.9f, true), (1f, true), (0.25f, false), (0.92f, false)]);
+        Assert.Equal([(0f, 1), (0.5f, 2), (1f, 1)], bins.Select(bin => (bin.Accuracy, bin.Rows)));
+        Assert.All(bins.Zip([0.25f, 0.91f, 1f]), item => Assert.Equal(item.Second, item.First.Confidence, 1e-6f));
+    }
+
     private static void AssertError(double expected, params (float Confidence, bool IsRight)[] answers) =>
         Assert.Equal(expected, CalibrationError.Of(answers), 1e-6);
 }

@@ -58,6 +58,22 @@ public class AdjustedCountTests
     }
 
     [Fact]
+    public void SolveFromLeft_NothingOnTheDiagonal_IsSolvedByTheLargestElsewhere()
+    {
+        double[] right = [2, 1, 3];
+        Assert.True(LinearSystem.SolveFromLeft(new double[,] { { 0, 1, 0 }, { 1, 0, 0 }, { 0, 0, 1 } }, right));
+        Assert.Equal([1, 2, 3], right);
+    }
+
+    [Fact]
+    public void SolveFromLeft_NextToNothingOnTheDiagonal_KeepsItsPrecision()
+    {
+        double[] right = [1 + 1e-8, 2];
+        Assert.True(LinearSystem.SolveFromLeft(new double[,] { { 1e-8, 1 }, { 1, 1 } }, right));
+        Assert.All(right, value => Assert.Equal(1, value, 1e-12));
+    }
+
+    [Fact]
     public void SolveFromLeft_RowsAlike_SaysThatThereIsNoSolution() =>
         Assert.False(LinearSystem.SolveFromLeft(new double[,] { { 1, 2 }, { 1, 2 } }, new double[] { 3, 4 }));
 
@@ -83,6 +99,7 @@ public class AdjustedCountTests
     public void WilsonInterval_Counts_IsAsByHand(int count, int total, double low, double high)
     {
         var estimate = WilsonInterval.Of(count, total);
+        Assert.Equal(total == 0 ? 0 : count / (float)total, estimate.Value);
         Assert.Equal(low, estimate.Low, 4);
         Assert.Equal(high, estimate.High, 4);
     }

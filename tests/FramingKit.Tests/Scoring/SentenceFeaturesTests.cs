@@ -6,7 +6,8 @@ public class SentenceFeaturesTests
 {
     private static readonly Lexicon _lexicon = Given.Lexicon(
         (LexiconClass.Negative3, "horror"), (LexiconClass.Negative2, "threat"), (LexiconClass.Negative1, "bad"),
-        (LexiconClass.Positive1, "good"), (LexiconClass.Positive2, "triumph"), (LexiconClass.Positive3, "glory"));
+        (LexiconClass.Positive1, "good"), (LexiconClass.Positive2, "triumph"), (LexiconClass.Positive3, "glory"),
+        (LexiconClass.Yield, "yield"), (LexiconClass.Gain, "gain"), (LexiconClass.Outcome, "outcome"), (LexiconClass.Fail, "fail"), (LexiconClass.Talk, "met"));
 
     [Theory]
     [InlineData(0, 0)]
@@ -48,6 +49,22 @@ public class SentenceFeaturesTests
     [InlineData("he said no.", false)]
     public void Add_Quote_IsTold(string text, bool expected) =>
         Assert.Equal(expected, Keys(text).Contains(FeatureKey.Sentence(SentenceFact.Quotes, 1)));
+
+    [Theory]
+    [InlineData("they yield, so they gain, as they fail", "Yield", "Gain")] // to fail is an act, but frames nothing
+    [InlineData("the outcome made them yield", "Outcome", "Yield")]
+    [InlineData("they met to gain", "Gain", "Gain")]
+    public void Add_FramingActs_TellTheFirstAndTheLast(string text, string first, string last)
+    {
+        var (firstAct, lastAct) = ((int)Enum.Parse<LexiconClass>(first), (int)Enum.Parse<LexiconClass>(last));
+        var keys = Keys(text);
+        Assert.Contains(FeatureKey.Sentence(SentenceFact.FirstAct, firstAct), keys);
+        Assert.Contains(FeatureKey.Sentence(SentenceFact.FirstAndLastAct, (firstAct * LexiconClasses.Count) + lastAct), keys);
+    }
+
+    [Fact]
+    public void Add_NoFramingAct_TellsNone() => Assert.Equal(
+        [FeatureKey.Sentence(SentenceFact.Length, 0), FeatureKey.Sentence(SentenceFact.Tone, 0)], Keys("they met to fail."));
 
     [Fact]
     public void Add_AllFacts_AreCarriedByNoWord() =>
