@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using FramingKit.Tests.Shared;
 
 namespace FramingKit.Cli.Tests.Processes;
 
@@ -11,11 +11,11 @@ public sealed class SplitRows : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        var lines = await File.ReadAllLinesAsync(Path.Combine(Samples(), "nuclear.csv"));
+        var lines = await File.ReadAllLinesAsync(Path.Combine(Samples, "nuclear.csv"));
         var half = lines.Length / 2;
         await File.WriteAllLinesAsync(Path.Combine(Folder, "b.csv"), [lines[0], .. lines[half..]]);
         await File.WriteAllLinesAsync(Path.Combine(Folder, "a.csv"), lines[..half]);
-        File.Copy(Path.Combine(Samples(), "heldout.csv"), Path.Combine(Folder, "heldout.csv"));
+        File.Copy(Path.Combine(Samples, "heldout.csv"), Path.Combine(Folder, "heldout.csv"));
         var run = await ShellRun.OfAsync($"$framing train a.csv b.csv heldout.csv {Options} --out reference", Folder);
         Assert.True(run.Code == 0, $"{run}");
     }
@@ -32,6 +32,5 @@ public sealed class SplitRows : IAsyncLifetime, IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static string Samples([CallerFilePath] string caller = "") =>
-        Path.Combine(Path.GetDirectoryName(caller)!, "..", "..", "..", "samples", "nuclear-frames");
+    private static string Samples => Path.Combine(WorkingTree.Root, "samples", "nuclear-frames");
 }
