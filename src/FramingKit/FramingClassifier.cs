@@ -64,25 +64,22 @@ public sealed class FramingClassifier : IFramingClassifier
     /// <inheritdoc/>
     public FramingResult Classify(ReadOnlySpan<char> sentence)
     {
-        var frames = new float[Card.Frames.Count];
-        var sentiments = new float[Card.Sentiments.Count];
+        Span<float> totals = stackalloc float[LinearModel.LongestStride];
         var read = _options.Limit(sentence);
-        _scorer.Score(read, frames, sentiments);
-        var result = _results.Build(frames, sentiments, isTruncated: read.Length < sentence.Length);
-        FramingInstruments.Count(Card, result);
-        return result;
+        _scorer.Sum(read, totals);
+        return ToResult(totals, isTruncated: read.Length < sentence.Length);
     }
 
     /// <inheritdoc/>
     public Explanation Explain(string sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var result = Classify(sentence);
+        Span<float> totals = stackalloc float[LinearModel.LongestStride];
         var read = _options.Limit(sentence);
+        _scorer.Sum(read, totals);
+        var result = ToResult(totals, isTruncated: read.Length < sentence.Length);
         var label = _results.IndexOf(result.Frame);
         var against = _results.RunnerUp(result);
-        var totals = new float[Model.Stride];
-        _scorer.Sum(read, totals);
         var logOdds = totals[label] - totals[against];
         var evidence = _scorer.Explain(read, label, against);
         return new Explanation
@@ -102,6 +99,16 @@ public sealed class FramingClassifier : IFramingClassifier
         ResultBuilder.CheckLength(frames.Length, Card.Frames.Count, nameof(frames));
         ResultBuilder.CheckLength(sentiments.Length, Card.Sentiments.Count, nameof(sentiments));
         _scorer.Score(_options.Limit(sentence), frames, sentiments);
+    }
+
+    private FramingResult ToResult(ReadOnlySpan<float> totals, bool isTruncated)
+    {
+        var frames = new float[Card.Frames.Count];
+        var sentiments = new float[Card.Sentiments.Count];
+        _scorer.ToProbabilities(totals, frames, sentiments);
+        var result = _results.Build(frames, sentiments, isTruncated);
+        FramingInstruments.Count(Card, result);
+        return result;
     }
 
     internal UnknownWords CountUnknownWords(IEnumerable<string> sentences) =>

@@ -8,9 +8,6 @@ namespace FramingKit.Scoring;
 /// <param name="mostElements">How long an array may be.</param>
 internal sealed class ArrayReader(Stream stream, int mostElements)
 {
-    /// <summary>How many elements <see cref="ReadTail"/> may be asked for: its array may be longer than the bytes that are there.</summary>
-    public const int FirstElements = 1 << 20;
-
     private ulong _checksum;
 
     public T[] Read<T>(string what)
@@ -31,27 +28,19 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
         return values;
     }
 
-    /// <summary>Reads an array of a known length.</summary>
-    public T[] Read<T>(string what, long length)
-        where T : unmanaged
-    {
-        var values = Read<T>(what);
-        return values.Length == length ? values : throw OtherLength(what, (ulong)values.Length, length);
-    }
-
-    /// <summary>Reads an array of a known length, not above <see cref="FirstElements"/>, into the end of a longer one.</summary>
-    public T[] ReadTail<T>(string what, long length, int totalLength)
+    /// <summary>Reads an array of a known length into the end of a longer one.</summary>
+    public T[] ReadTail<T>(string what, long length, long totalLength)
         where T : unmanaged
     {
         var found = ReadUInt64(what);
-        if (found != (ulong)length)
+        if (found != (ulong)length || totalLength > mostElements)
         {
-            throw OtherLength(what, found, length);
+            throw new ModelFormatException($"The file has {found} values of {what}; expected {length}, at most {mostElements}.");
         }
 
         RequireBytes<T>(what, length);
         var values = new T[totalLength];
-        var bytes = MemoryMarshal.AsBytes(values.AsSpan(totalLength - (int)length));
+        var bytes = MemoryMarshal.AsBytes(values.AsSpan((int)(totalLength - length)));
         ReadBytes(bytes, what);
         _checksum = ArrayChecksum.Append(_checksum, bytes);
         return values;
@@ -95,9 +84,6 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
             throw EndsInside(what, missing);
         }
     }
-
-    private static ModelFormatException OtherLength(string what, ulong found, long expected) =>
-        new($"The file has {found} values of {what}; expected {expected}.");
 
     private static ModelFormatException EndsInside(string what, long missing) => new($"The file ends inside the {what}; {missing} bytes are missing.");
 }

@@ -56,6 +56,12 @@ internal sealed class LinearScorer
     {
         Span<float> totals = stackalloc float[LinearModel.LongestStride];
         Sum(sentence, totals);
+        ToProbabilities(totals, frames, sentiments);
+    }
+
+    /// <summary>Turns what <see cref="Sum"/> wrote into the probabilities of the frames and of the sentiments.</summary>
+    public void ToProbabilities(ReadOnlySpan<float> totals, Span<float> frames, Span<float> sentiments)
+    {
         Softmax(totals[..Model.FrameCount], frames);
         Softmax(totals[Model.FrameCount..Model.LabelCount], sentiments);
     }

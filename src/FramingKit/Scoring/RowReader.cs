@@ -13,15 +13,13 @@ internal sealed class RowReader(ArrayReader reader, int labelCount)
         var stride = LinearModel.StrideFor(labelCount);
         var count = rowCount * (long)labelCount;
 
-        // Few values are read into the end of their rows, behind their places, so that none is written over before it is read.
-        var isSmall = count <= ArrayReader.FirstElements;
-        var values = isSmall ? reader.ReadTail<float>(what, count, rowCount * stride) : reader.Read<float>(what, count);
-        var rows = isSmall ? values : new float[rowCount * stride];
-        for (var (from, row) = (values.Length - (int)count, 0); row < rowCount; row++)
+        // The values are read into the end of the rows, behind their places, so that none is written over before it is read.
+        var rows = reader.ReadTail<float>(what, count, rowCount * (long)stride);
+        for (var (from, row) = (rows.Length - (int)count, 0); row < rowCount; row++)
         {
             for (var label = 0; label < labelCount; label++, from++)
             {
-                var value = values[from];
+                var value = rows[from];
                 if (!(Math.Abs(value) <= LargestWeight))
                 {
                     throw new ModelFormatException($"scorer.bin has the value {value} among its {what}; expected finite numbers up to {LargestWeight}.");

@@ -88,14 +88,18 @@ internal sealed class WordTable
             At(lexicon.Symbols[symbol]).Symbol = symbol;
         }
 
-        for (var edge = lexicon.Nodes[Lexicon.EntityRoot].FirstEdge; edge < lexicon.Nodes[Lexicon.EntityRoot + 1].FirstEdge; edge++)
-        {
-            At(lexicon.Symbols[lexicon.EdgeSymbols[edge]]).EntityStart = lexicon.EdgeChildren[edge];
-        }
+        AddStarts(lexicon, Lexicon.EntityRoot);
+        AddStarts(lexicon, Lexicon.PhraseRoot);
+    }
 
-        for (var edge = lexicon.Nodes[Lexicon.PhraseRoot].FirstEdge; edge < lexicon.Nodes[Lexicon.PhraseRoot + 1].FirstEdge; edge++)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddStarts(Lexicon lexicon, int root)
+    {
+        for (var edge = lexicon.Nodes[root].FirstEdge; edge < lexicon.Nodes[root + 1].FirstEdge; edge++)
         {
-            At(lexicon.Symbols[lexicon.EdgeSymbols[edge]]).PhraseStart = lexicon.EdgeChildren[edge];
+            ref var word = ref At(lexicon.Symbols[lexicon.EdgeSymbols[edge]]);
+            ref var start = ref root == Lexicon.EntityRoot ? ref word.EntityStart : ref word.PhraseStart;
+            start = lexicon.EdgeChildren[edge];
         }
     }
 
