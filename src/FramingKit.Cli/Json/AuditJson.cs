@@ -76,16 +76,19 @@ internal static class AuditJson
 
     private static void WriteScores(Utf8JsonWriter json, string name, AgreementScores? scores)
     {
-        if (scores is { } known)
+        if (scores is not { } known)
         {
-            json.WriteStartObject(name);
-            json.WriteNumber("rows", known.Rows);
-            json.WriteNumber("agreed", known.Observed);
-            json.WriteNumber("kappa", known.Kappa);
-            json.WriteNumber("alpha", known.Alpha);
-            json.WriteNumber("ac1", known.Ac1);
-            json.WriteEndObject();
+            json.WriteNull(name);
+            return;
         }
+
+        json.WriteStartObject(name);
+        json.WriteNumber("rows", known.Rows);
+        json.WriteNumber("agreed", known.Observed);
+        json.WriteNumber("kappa", known.Kappa);
+        json.WriteNumber("alpha", known.Alpha);
+        json.WriteNumber("ac1", known.Ac1);
+        json.WriteEndObject();
     }
 
     private static void WriteLeak(Utf8JsonWriter json, LabelLeak leak)
