@@ -17,15 +17,13 @@ internal sealed class FeatureTable
     public FeatureTable(ulong[] keys)
     {
         _keys = keys;
-        var sequences = new ulong[keys.Length];
-        var rows = new int[keys.Length];
+        var sequences = new int[keys.Length];
         var count = 0;
         for (var row = 0; row < keys.Length; row++)
         {
             if (FeatureHash.IsSequence(keys[row]))
             {
-                sequences[count] = keys[row];
-                rows[count++] = row;
+                sequences[count++] = row;
             }
             else if (!FeatureHash.IsWord(keys[row]))
             {
@@ -33,7 +31,7 @@ internal sealed class FeatureTable
             }
         }
 
-        Sequences = new HashIndex(sequences.AsSpan(0, count), rows.AsSpan(0, count));
+        Sequences = new HashIndex(keys, sequences.AsSpan(0, count));
     }
 
     /// <summary>Gets the keys, each at the place of its row.</summary>

@@ -4,37 +4,51 @@ using System.Runtime.CompilerServices;
 namespace FramingKit.Scoring;
 
 /// <summary>An immutable open-addressing map from 64-bit keys to rows, with a filter in front for the many keys that are not in it.</summary>
-/// <remarks>The key 0 marks an empty slot; building refuses it.</remarks>
+/// <remarks>It holds the numbers of the rows alone; each key is compared where it stands anyway, at the place of its row.</remarks>
 internal sealed class HashIndex
 {
     // In a table filled to four fifths with a million random keys the longest run of taken places is a few hundred.
     private const int MostProbes = 4096;
 
-    private readonly Slot[] _slots;
+    private readonly ulong[] _keys;
+    private readonly int[] _slots; // rows, counted from 1; 0 is an empty slot
     private readonly KeyFilter _filter;
     private readonly int _slotShift;
 
-    /// <summary>Builds an index of keys and their rows, none of them below 0.</summary>
-    /// <exception cref="ArgumentException">A key is 0 or there twice, or the counts differ.</exception>
+    /// <summary>Builds an index of some of the keys.</summary>
+    /// <param name="keys">The keys, each at the place of its row; taken over.</param>
+    /// <param name="rows">The rows that can be found.</param>
+    /// <exception cref="ArgumentException">A key to be found is 0 or there twice, or too many fall on one place.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
-    public HashIndex(ReadOnlySpan<ulong> keys, ReadOnlySpan<int> rows)
+    public HashIndex(ulong[] keys, ReadOnlySpan<int> rows)
+        : this(keys, rows.Length)
     {
-        if (keys.Length != rows.Length)
+        foreach (var row in rows)
         {
-            throw new ArgumentException($"There are {keys.Length} keys and {rows.Length} rows; expected equal counts.", nameof(rows));
-        }
-
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (keys.Length * 5 / 4) + 1))];
-        _filter = new KeyFilter(keys.Length);
-        _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
-        for (var position = 0; position < keys.Length; position++)
-        {
-            Add(keys[position], rows[position]);
+            Add(row);
         }
     }
 
-    /// <summary>Builds an index in which each key's row is its position.</summary>
-    public static HashIndex Build(ReadOnlySpan<ulong> keys) => new(keys, [.. Enumerable.Range(0, keys.Length)]);
+    /// <summary>Builds an index of all keys.</summary>
+    /// <param name="keys">The keys, each at the place of its row; taken over.</param>
+    /// <exception cref="ArgumentException">A key is 0 or there twice, or too many fall on one place.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public HashIndex(ulong[] keys)
+        : this(keys, keys.Length)
+    {
+        for (var row = 0; row < keys.Length; row++)
+        {
+            Add(row);
+        }
+    }
+
+    private HashIndex(ulong[] keys, int count)
+    {
+        _keys = keys;
+        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (count * 5 / 4) + 1))];
+        _filter = new KeyFilter(count);
+        _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
+    }
 
     /// <summary>Refuses keys chosen to fall on one place, which would make building and finding slow.</summary>
     /// <exception cref="ArgumentException">More places were passed than in a table of honest hashes.</exception>
@@ -68,15 +82,10 @@ internal sealed class HashIndex
         var slots = _slots;
         for (var slot = HomeOf(key); ; slot = (slot + 1) & (slots.Length - 1))
         {
-            ref readonly var found = ref slots[slot];
-            if (found.Key == key)
+            var row = slots[slot] - 1;
+            if (row < 0 || _keys[row] == key)
             {
-                return found.Row - 1;
-            }
-
-            if (found.Key == 0)
-            {
-                return -1;
+                return row;
             }
         }
     }
@@ -85,29 +94,27 @@ internal sealed class HashIndex
     private int HomeOf(ulong key) => (int)(KeyFilter.Spread(key) >> _slotShift);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(ulong key, int row)
+    private void Add(int row)
     {
+        var key = _keys[row];
         if (key == 0)
         {
-            throw new ArgumentException("A key must not be 0.", nameof(key));
+            throw new ArgumentException("A key must not be 0.", nameof(row));
         }
 
         _filter.Add(key);
         var slot = HomeOf(key);
-        for (var probes = 1; _slots[slot].Key != 0; probes++)
+        for (var probes = 1; _slots[slot] != 0; probes++)
         {
-            if (_slots[slot].Key == key)
+            if (_keys[_slots[slot] - 1] == key)
             {
-                throw new ArgumentException($"The key {key} is there twice.", nameof(key));
+                throw new ArgumentException($"The key {key} is there twice.", nameof(row));
             }
 
             CheckProbes(probes);
             slot = (slot + 1) & (_slots.Length - 1);
         }
 
-        _slots[slot] = new Slot(key, row + 1);
+        _slots[slot] = row + 1;
     }
-
-    /// <summary>A key and its row, counted from 1, so that an empty slot finds −1 even for the key 0.</summary>
-    private readonly record struct Slot(ulong Key, int Row);
 }
