@@ -1,9 +1,10 @@
 namespace FramingKit;
 
-/// <summary>Why a sentence was read as it was: each word's exact share of the score.</summary>
+/// <summary>Why a sentence was read as it was: the exact share of each word, or name of several words, in the score.</summary>
 /// <remarks>
 /// The score is linear, so the shares are not estimates: <see cref="Baseline"/> and all <see cref="Evidence"/> weights add up
-/// to <see cref="LogOdds"/>. A feature that spans several words is shared equally between them. Models that are not linear run
+/// to <see cref="LogOdds"/>. A feature of neighbouring words is shared equally between them, one of two
+/// phrases first between the phrases and then between the words of each. Models that are not linear run
 /// in <c>FramingKit.ML</c> only; there a word's share is what the score loses without it, and the baseline is the rest.
 /// </remarks>
 public sealed record Explanation

@@ -5,7 +5,7 @@ namespace FramingKit;
 
 /// <summary>A dictionary view over labels and their probabilities, in the model's order; few labels, so found by a scan.</summary>
 internal sealed class LabelProbabilities<TLabel>(IReadOnlyList<TLabel> labels, float[] probabilities)
-    : IReadOnlyDictionary<TLabel, float>
+    : IReadOnlyDictionary<TLabel, float>, IEquatable<LabelProbabilities<TLabel>>
     where TLabel : struct
 {
     public IEnumerable<TLabel> Keys => labels;
@@ -44,4 +44,12 @@ internal sealed class LabelProbabilities<TLabel>(IReadOnlyList<TLabel> labels, f
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether labels and probabilities are the same, so that two results of one sentence are equal.</summary>
+    public bool Equals(LabelProbabilities<TLabel>? other) =>
+        other is not null && Values.SequenceEqual(other.Values) && labels.SequenceEqual(other.Keys);
+
+    public override bool Equals(object? obj) => Equals(obj as LabelProbabilities<TLabel>);
+
+    public override int GetHashCode() => HashCode.Combine(probabilities.Length, probabilities.Length == 0 ? 0 : probabilities[0]);
 }

@@ -48,7 +48,11 @@ public sealed record ModelCard
     /// <summary>Gets the versions of the packages that trained it.</summary>
     public IReadOnlyDictionary<string, string> Packages { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Gets the scores on labelled data that the model was not trained on, by the name of the data.</summary>
+    /// <summary>Gets the scores on labelled data, by the name of the data.</summary>
+    /// <remarks>
+    /// <c>heldout</c> and data of other names were never trained on. <c>cross-validation</c> is the training data, each sentence read by a
+    /// model that had not seen its group; <c>real-news</c> is the part of it that is real news.
+    /// </remarks>
     public IReadOnlyDictionary<string, ModelScores> Scores { get; init; } = new Dictionary<string, ModelScores>();
 
     /// <summary>Gets how well two annotators agreed on the data, or null where there was only one.</summary>

@@ -74,7 +74,7 @@ internal static class ModelCardMarkdown
         if (robustness is not null)
         {
             page.Append(CultureInfo.InvariantCulture, $"## Robustness ({robustness.Rows} rows)\n\n");
-            page.Append(CultureInfo.InvariantCulture, $"Exchanging countries, peoples, capitals and leaders moved the frame of {robustness.MovedByActorSwap} of the {robustness.Swapped} sentences that name any; ");
+            page.Append(CultureInfo.InvariantCulture, $"Exchanging countries, peoples, capitals and leaders moved the frame of {robustness.MovedByActorSwap} of the {robustness.Swapped} sentences that name one of the lexicon; ");
             page.Append(CultureInfo.InvariantCulture, $"putting the sentence between quotation marks moved {robustness.MovedByQuoting}.\n\n");
         }
     }

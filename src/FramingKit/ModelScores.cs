@@ -8,10 +8,10 @@ public sealed record ModelScores
     /// <summary>Gets the number of rows.</summary>
     public required int Rows { get; init; }
 
-    /// <summary>Gets the mean F1 over all frames, with its interval.</summary>
+    /// <summary>Gets the mean F1 over the frames that occur, given or found, with its interval.</summary>
     public required Estimate FrameMacroF1 { get; init; }
 
-    /// <summary>Gets the mean F1 over all sentiments, with its interval.</summary>
+    /// <summary>Gets the mean F1 over the sentiments that occur, given or found, with its interval.</summary>
     public required Estimate SentimentMacroF1 { get; init; }
 
     /// <summary>Gets the scores of each frame.</summary>

@@ -31,6 +31,18 @@ public class FramingClassifierTests
         }
     }
 
+    [Fact]
+    public void Classify_SameSentenceTwice_GivesEqualResults()
+    {
+        var classifier = Given.Classifier();
+        Assert.All(Given.Sentences, sentence =>
+        {
+            Assert.Equal(classifier.Classify(sentence), classifier.Classify(sentence));
+            Assert.Equal(classifier.Classify(sentence).GetHashCode(), classifier.Classify(sentence).GetHashCode());
+        });
+        Assert.Equal(Given.Sentences.Length, Given.Sentences.Select(sentence => classifier.Classify(sentence)).Distinct().Count());
+    }
+
     [Theory]
     [InlineData(3, 3, "frames")]
     [InlineData(5, 3, "frames")]

@@ -9,7 +9,7 @@ public enum ArticleWarningKind
     /// <summary>The text is not in the model's language, so its figures mean nothing.</summary>
     OtherLanguage = 1,
 
-    /// <summary>More words are unknown to the model than in almost any text it learned from.</summary>
+    /// <summary>More words are unknown to the model than in almost any text it learned from; told for a <see cref="FramingClassifier"/> alone.</summary>
     UnlikeTraining = 2,
 
     /// <summary>There are too few sentences for shares to tell much.</summary>

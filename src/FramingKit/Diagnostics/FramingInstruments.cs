@@ -11,7 +11,7 @@ internal static class FramingInstruments
     private static readonly Meter _meter = new(FramingTelemetry.MeterName);
     private static readonly ActivitySource _activities = new(FramingTelemetry.ActivitySourceName);
     private static readonly Counter<long> _sentences =
-        _meter.CreateCounter<long>("framingkit.sentences", "{sentence}", "Sentences classified or explained.");
+        _meter.CreateCounter<long>("framingkit.sentences", "{sentence}", "Sentences and clauses classified or explained.");
 
     // A tag is an object; boxed once, a counted sentence allocates nothing.
     private static readonly object _true = true;

@@ -28,18 +28,22 @@ internal static class ModelSection
 
     private static void WriteScores(ReportPage page, string data, ModelScores scores)
     {
-        page.Html.Add($"<table>\n<caption>On {ReportFigures.Count(scores.Rows, "labelled sentence", "labelled sentences")} (“{data}”) it was not trained on: macro-F1 of the frames {scores.FrameMacroF1.Value:0.00} ({scores.FrameMacroF1.Low:0.00} to {scores.FrameMacroF1.High:0.00})</caption>\n");
+        page.Html.Add($"<table>\n<caption>On {ReportFigures.Count(scores.Rows, "labelled sentence", "labelled sentences")} (“{data}”){HowRead(data)}: macro-F1 of the frames {scores.FrameMacroF1.Value:0.00} ({scores.FrameMacroF1.Low:0.00} to {scores.FrameMacroF1.High:0.00})</caption>\n");
         page.Html.Add($"<thead><tr><th scope=\"col\">Frame</th><th scope=\"col\" class=\"n\">precision</th><th scope=\"col\" class=\"n\">recall</th><th scope=\"col\" class=\"n\">F1</th><th scope=\"col\">tier</th></tr></thead>\n<tbody>\n");
         foreach (var score in scores.Frames)
         {
             var isKnown = Frame.TryParse(score.Label, out var frame) && page.Styles.ContainsKey(frame);
             var label = isKnown ? page.Styles[frame].Label : score.Label;
-            var tier = isKnown ? $"{page.Card.TierOf(frame)}" : "";
+            var tier = isKnown && data == ModelCard.HeldOutName ? $"{page.Card.TierOf(frame)}" : ""; // a tier follows from these scores, and would contradict others
             page.Html.Add($"<tr><th scope=\"row\">{label}</th><td class=\"n\">{score.Precision:0.00}</td><td class=\"n\">{score.Recall:0.00}</td><td class=\"n\">{score.F1:0.00}</td><td>{tier}</td></tr>\n");
         }
 
         page.Html.Add($"</tbody>\n</table>\n");
     }
+
+    private static string HowRead(string data) => data is ModelCard.RealNewsName or ModelCard.CrossValidationName
+        ? ", training sentences that were each read by a model that had not seen its article"
+        : ", which it was not trained on";
 
     private static void WriteList(ReportPage page, string title, IReadOnlyList<string> items)
     {

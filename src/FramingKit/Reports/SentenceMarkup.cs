@@ -10,13 +10,13 @@ internal sealed class SentenceMarkup(ReportPage page, ArticleReading reading, st
         var sentence = reading.Sentences[index];
         var uncertain = sentence.Result.IsUncertain ? " uncertain" : "";
         page.Html.Add($"<span class=\"s{uncertain}\" id=\"{prefix}s{index + 1}\" tabindex=\"0\" dir=\"auto\" aria-describedby=\"{prefix}n{index + 1}\">");
-        Frame? open = null;
+        FramingResult? open = null;
         foreach (var piece in SentencePieces.Of(reading.Text, sentence))
         {
-            if (piece.Highlight != open)
+            if (!ReferenceEquals(piece.Highlight, open))
             {
                 Close(open);
-                Open(piece.Highlight, sentence);
+                Open(piece.Highlight);
                 open = piece.Highlight;
             }
 
@@ -36,23 +36,18 @@ internal sealed class SentenceMarkup(ReportPage page, ArticleReading reading, st
         _ => "the outlet itself",
     };
 
-    private void Open(Frame? frame, ReadSentence sentence)
+    private void Open(FramingResult? result)
     {
-        if (frame is not { } known)
+        if (result is not null)
         {
-            return;
+            page.AddTag(result);
+            page.Html.Add($"<span class=\"h {page.Styles[result.Frame].Class}\">");
         }
-
-        var result = sentence.Voices.Count < 2
-            ? sentence.Result
-            : sentence.Voices.First(voice => voice.Result.Frame == known).Result;
-        page.AddTag(result);
-        page.Html.Add($"<span class=\"h {page.Styles[known].Class}\">");
     }
 
-    private void Close(Frame? frame)
+    private void Close(FramingResult? result)
     {
-        if (frame is not null)
+        if (result is not null)
         {
             page.Html.Add($"</span>");
         }

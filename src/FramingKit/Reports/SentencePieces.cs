@@ -4,10 +4,10 @@ namespace FramingKit.Reports;
 
 /// <summary>A piece of a sentence that looks alike from end to end.</summary>
 /// <param name="Text">The text, as it reads.</param>
-/// <param name="Highlight">The frame it is highlighted with, or null.</param>
+/// <param name="Highlight">The result whose frame it is highlighted with, or null.</param>
 /// <param name="Weight">The weight of the evidence, or 0.</param>
 /// <param name="IsMention">Whether it names a speaker.</param>
-internal readonly record struct SentencePiece(string Text, Frame? Highlight, float Weight, bool IsMention);
+internal readonly record struct SentencePiece(string Text, FramingResult? Highlight, float Weight, bool IsMention);
 
 /// <summary>Cuts a sentence into pieces at the ends of clauses, evidence and mentions.</summary>
 internal static class SentencePieces
@@ -34,7 +34,7 @@ internal static class SentencePieces
         var places = cuts.ToList();
         return [.. places.Zip(places.Skip(1), (start, end) => new SentencePiece(
             Joined(text, start, end),
-            highlights.Where(item => Holds(item.Range, start, end)).Select(item => (Frame?)item.Frame).FirstOrDefault(),
+            highlights.Where(item => Holds(item.Range, start, end)).Select(item => item.Result).FirstOrDefault(),
             evidence.Where(item => Holds(new TextRange(item.Start, item.End), start, end)).Select(item => item.Weight).FirstOrDefault(),
             mentions.Any(range => Holds(range, start, end))))];
     }
@@ -54,12 +54,12 @@ internal static class SentencePieces
     }
 
     /// <summary>Where a sentence has several voices, each clause has its own frame; else the whole sentence has one.</summary>
-    private static List<(TextRange Range, Frame Frame)> Highlights(ReadSentence sentence) =>
+    private static List<(TextRange Range, FramingResult Result)> Highlights(ReadSentence sentence) =>
     [
         .. (sentence.Voices.Count < 2
-            ? [(new TextRange(sentence.Start, sentence.End), sentence.Result.Frame)]
-            : sentence.Voices.Select(voice => (voice.Content, voice.Result.Frame)))
-            .Where(item => item.Item2 != Frame.None)
+            ? [(new TextRange(sentence.Start, sentence.End), sentence.Result)]
+            : sentence.Voices.Select(voice => (voice.Content, voice.Result)))
+            .Where(item => item.Item2.Frame != Frame.None)
             .OrderBy(item => item.Item1.End - item.Item1.Start),
     ];
 

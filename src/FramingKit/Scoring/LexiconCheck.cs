@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace FramingKit.Scoring;
 
-/// <summary>Checks the parts of a lexicon that come from a file, so that no walk through it can leave the arrays or go in a circle.</summary>
+/// <summary>Checks the parts of a lexicon that come from a file, so that no walk through it can leave the arrays, go in a circle or branch without end.</summary>
 internal static class LexiconCheck
 {
     /// <exception cref="ModelFormatException">A part is not as a <see cref="LexiconBuilder"/> makes it.</exception>
@@ -29,6 +29,7 @@ internal static class LexiconCheck
 
         CheckNodes(nodes, edgeSymbols.Length);
         CheckEdges(symbols.Length, nodes, edgeSymbols, edgeChildren);
+        CheckPatterns(nodes, edgeChildren);
     }
 
     private static void CheckNodes(LexiconNode[] nodes, int edgeCount)
@@ -86,4 +87,48 @@ internal static class LexiconCheck
             }
         }
     }
+
+    /// <summary>Checks that patterns are as short as those of a lexicon, and that names lead to names and phrases to phrases.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CheckPatterns(LexiconNode[] nodes, int[] edgeChildren)
+    {
+        const ulong Entities = (1UL << LexiconClasses.EntityCount) - 1;
+        var reach = new Reach[nodes.Length - 1];
+        for (var node = Lexicon.RootCount; node < reach.Length; node++)
+        {
+            reach[node] = ReachOf(node, nodes, edgeChildren, reach);
+        }
+
+        var names = ReachOf(Lexicon.EntityRoot, nodes, edgeChildren, reach);
+        var phrases = ReachOf(Lexicon.PhraseRoot, nodes, edgeChildren, reach);
+        if (Math.Max(names.Slots, phrases.Slots) is > LexiconCompiler.MaximumSlots and var slots)
+        {
+            throw new ModelFormatException($"scorer.bin has a lexicon pattern of {slots} slots; expected at most {LexiconCompiler.MaximumSlots}.");
+        }
+
+        if ((names.Classes & ~Entities) != 0 || (phrases.Classes & Entities) != 0)
+        {
+            throw new ModelFormatException(
+                $"scorer.bin has names of the lexicon classes {names.Classes:x} and phrases of {phrases.Classes:x}; expected names within {Entities:x} and phrases outside.");
+        }
+    }
+
+    /// <summary>Returns what can be reached from a node whose children are known.</summary>
+    private static Reach ReachOf(int node, LexiconNode[] nodes, int[] edgeChildren, Reach[] reach)
+    {
+        var (slots, classes) = (0, nodes[node].Classes);
+        for (var edge = nodes[node].FirstEdge; edge < nodes[node + 1].FirstEdge; edge++)
+        {
+            var child = reach[edgeChildren[edge]];
+            slots = Math.Max(slots, child.Slots + 1);
+            classes |= child.Classes;
+        }
+
+        return new Reach(slots, classes);
+    }
+
+    /// <summary>What follows a node.</summary>
+    /// <param name="Slots">The slots of the longest pattern from there.</param>
+    /// <param name="Classes">The classes of all patterns that end there or further on, one bit a class.</param>
+    private readonly record struct Reach(int Slots, ulong Classes);
 }

@@ -171,6 +171,33 @@ public class ScorerFileTests
         Assert.Contains(expected, ReadError(WriteParts(symbols, nodes, edges, children, [])), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1UL << (int)LexiconClass.Yield, 1UL << (int)LexiconClass.Yield)]
+    [InlineData(1UL << (int)LexiconClass.State, 1UL << (int)LexiconClass.State)]
+    public void Read_NameOfAnActOrPhraseOfAName_IsRefused(ulong name, ulong phrase) =>
+        Assert.Contains("names within ff", ReadError(WriteParts(
+            [0, 1, FeatureHash.OfWord("bow")], [new(0, 0, 0), new(0, 0, 1), new(name, 0, 2), new(phrase, 0, 2), new(0, 0, 2)], [2, 2], [2, 3], [])), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(LexiconCompiler.MaximumSlots, false)]
+    [InlineData(LexiconCompiler.MaximumSlots + 1, true)]
+    [InlineData(60, true)]
+    public void Read_PatternOfManySlots_IsRefusedSinceItsGapsWouldBranch(int slots, bool isRefused)
+    {
+        // A chain of gaps behind the root of phrases: nodes 2 to slots + 1, the one that ends first.
+        LexiconNode[] nodes = [new(0, 0, 0), new(0, 0, 0), new(1UL << (int)LexiconClass.Yield, 0, 1), .. Enumerable.Range(1, slots).Select(edge => new LexiconNode(0, 0, edge))];
+        int[] edges = [2, .. Enumerable.Repeat(Lexicon.Gap, slots - 1)], children = [slots + 1, .. Enumerable.Range(2, slots - 1)];
+        var file = WriteParts([0, 1, FeatureHash.OfWord("bow")], nodes, edges, children, []);
+        if (isRefused)
+        {
+            Assert.Contains($"{slots} slots", ReadError(file), StringComparison.Ordinal);
+        }
+        else
+        {
+            ScorerFile.Read(new MemoryStream(file));
+        }
+    }
+
     [Fact]
     public void Read_BiasOfAnotherLength_IsRefused() =>
         Assert.Contains("bias", ReadError(Write(With(Given.Model(), bias: new float[16]))), StringComparison.Ordinal);
