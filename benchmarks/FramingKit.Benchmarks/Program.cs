@@ -28,10 +28,18 @@ switch (arguments)
         PeerFiles.Write(folder);
         break;
 
-    case ["peer-read", var path, var threads]:
+    case ["peer-classify", var path, var threads]:
         using (var output = new StreamWriter(Console.OpenStandardOutput()))
         {
-            PeerReader.Read(path, int.Parse(threads, CultureInfo.InvariantCulture), output);
+            PeerReader.Classify(path, int.Parse(threads, CultureInfo.InvariantCulture), output);
+        }
+
+        break;
+
+    case ["peer-score", var path]:
+        using (var output = new StreamWriter(Console.OpenStandardOutput()))
+        {
+            PeerReader.Score(path, output);
         }
 
         break;

@@ -31,26 +31,30 @@ seconds() {
   local TIMEFORMAT='%R %U %S'
   { time "$@" >/dev/null 2>"$work/errors" || { cat "$work/errors" >&2; exit 1; }; } 2>&1 | awk '{ print $1, $2 + $3 }'
 }
-framing() { seconds ours peer-read "$1" "$2"; }
 fast() { seconds fasttext predict "$work/model.bin" "$1"; }
+score() { seconds ours peer-score "$1"; }
+classify() { seconds ours peer-classify "$1" "$2"; }
 
 # Takes the start off: lines, seconds for one, seconds for all; prints lines a second by the clock and by processor time.
 speeds() { awk -v lines="$1" '{ printf "%.0f %.0f\n", lines / ($3 - $1), lines / ($4 - $2) }' <<<"$2 $3"; }
 
 lines=$(wc -l <"$work/sentences.txt")
 version=$(dpkg-query -W -f='${Version}' fasttext 2>/dev/null || echo 'of unknown version')
-echo "fastText $version ${options[*]}; $(nproc) processors; $lines lines; sentences/s by the clock:"
-printf '%5s %12s %12s %12s %8s %8s %14s\n' round fastText 'FramingKit 1' 'FramingKit 2' 'x 1' 'x 2' 'x 1, CPU time'
+echo "fastText $version ${options[*]}; $(nproc) processors; $lines lines"
+echo "sentences/s by the clock, and how many times those of fastText: by the clock, and by processor time"
+printf '%5s %10s %10s %10s %12s %8s %11s %13s %10s %14s\n' \
+  round fastText Score Classify 'Classify, 2' 'x Score' 'x Classify' 'x Classify, 2' 'CPU Score' 'CPU Classify'
 for round in $(seq "$rounds"); do
   read -r peer peer_cpu <<<"$(speeds "$lines" "$(fast "$work/one.txt")" "$(fast "$work/sentences.txt")")"
-  read -r one one_cpu <<<"$(speeds "$lines" "$(framing "$work/one.txt" 1)" "$(framing "$work/sentences.txt" 1)")"
-  read -r two _ <<<"$(speeds "$lines" "$(framing "$work/one.txt" 2)" "$(framing "$work/sentences.txt" 2)")"
-  awk -v r="$round" -v f="$peer" -v a="$one" -v b="$two" -v fc="$peer_cpu" -v ac="$one_cpu" \
-    'BEGIN { printf "%5d %12d %12d %12d %8.2f %8.2f %14.2f\n", r, f, a, b, a / f, b / f, ac / fc }' | tee -a "$work/table"
+  read -r score score_cpu <<<"$(speeds "$lines" "$(score "$work/one.txt")" "$(score "$work/sentences.txt")")"
+  read -r one one_cpu <<<"$(speeds "$lines" "$(classify "$work/one.txt" 1)" "$(classify "$work/sentences.txt" 1)")"
+  read -r two _ <<<"$(speeds "$lines" "$(classify "$work/one.txt" 2)" "$(classify "$work/sentences.txt" 2)")"
+  awk -v r="$round" -v f="$peer" -v s="$score" -v a="$one" -v b="$two" -v fc="$peer_cpu" -v sc="$score_cpu" -v ac="$one_cpu" 'BEGIN {
+    printf "%5d %10d %10d %10d %12d %8.2f %11.2f %13.2f %10.2f %14.2f\n", r, f, s, a, b, s / f, a / f, b / f, sc / fc, ac / fc }' | tee -a "$work/table"
 done
-median() { sort -g | awk '{ values[NR] = $1 } END { printf "%.2f", values[int((NR + 1) / 2)] }'; }
-echo "median ratio to fastText: $(awk '{ print $5 }' "$work/table" | median) on one thread, $(awk '{ print $6 }' "$work/table" | median) on two," \
-  "$(awk '{ print $7 }' "$work/table" | median) by processor time"
+median() { awk -v column="$1" '{ print $column }' "$work/table" | sort -g | awk '{ values[NR] = $1 } END { printf "%.2f", values[int((NR + 1) / 2)] }'; }
+echo "median ratio to fastText: by the clock $(median 6) for Score, $(median 7) for Classify, $(median 8) for Classify on two threads;" \
+  "by processor time $(median 9) for Score, $(median 10) for Classify"
 
 # Its own test-label prints no recall here, so F1 is counted from the labels.
 echo "fastText on the $(wc -l <"$work/heldout.txt") held-out sentences, F1 of each frame and macro-F1:"
