@@ -21,7 +21,7 @@ internal sealed class LabelTrainer(TrainingOptions options)
         var gold = rows.Labels.Select(label => names.IndexOf(label)).ToList();
         var calibration = Calibration.Fit(sums, gold);
         var logProbabilities = sums.Select(row => LogSoftmax(row, calibration)).ToList();
-        var offsets = DecisionOffsets.Choose(logProbabilities, gold, weights);
+        var offsets = DecisionOffsets.Choose(logProbabilities, gold, weights, options.Seed);
         steps.Begin($"{kind}, all rows");
         var all = Fit(rows);
         steps.Done();
