@@ -24,6 +24,9 @@ public sealed class RecipeTests : IDisposable
         Assert.Equal(first.CrossValidation.Scores.FrameMacroF1, second.CrossValidation.Scores.FrameMacroF1);
         Assert.All(_rows.Take(20), row =>
             Assert.Equal(first.Classifier.Classify(row.Text).Frames.Values, second.Classifier.Classify(row.Text).Frames.Values));
+        first.Save(_folder.PathOf("first.framing"));
+        second.Save(_folder.PathOf("second.framing"));
+        Assert.Equal(File.ReadAllBytes(_folder.PathOf("first.framing")), File.ReadAllBytes(_folder.PathOf("second.framing")));
     }
 
     [Theory]
