@@ -106,6 +106,15 @@ public sealed class RetrainingTests : IDisposable
     }
 
     [Fact]
+    public void Run_MeasuredFilesOfOneName_AreToldApartByTheirPaths()
+    {
+        const string Rows = "text,frame,sentiment\nThe plant is too dear.,NotCostEffective,Negative\nIt rained.,None,Neutral\n";
+        string[] files = [_folder.Write("a/dev.csv", Rows), _folder.Write("b/dev.csv", Rows), _folder.Write("b/test.csv", Rows)];
+        var model = Assert.Single(new Retraining(Options with { Measure = files }).Run());
+        Assert.Equal([files[0], files[1], "test"], model.Measured.Select(report => report.Data));
+    }
+
+    [Fact]
     public void Run_Progress_CountsOverAllRecipes()
     {
         using var lines = new StringWriter();
