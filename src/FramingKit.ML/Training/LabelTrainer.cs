@@ -53,7 +53,12 @@ internal sealed class LabelTrainer(TrainingOptions options)
         return sums;
     }
 
-    private LabelFit Fit(TrainingSet rows) => options.Recipe.Fit(NewContext(), rows.ForLearning(), options);
+    private LabelFit Fit(TrainingSet rows)
+    {
+        var hasChoice = rows.Labels.Distinct().Skip(1).Any();
+        var recipe = hasChoice ? options.Recipe : TrainingRecipes.MaximumEntropy; // not every trainer of ML.NET's takes a single label
+        return recipe.Fit(NewContext(), rows.ForLearning(), options);
+    }
 
     /// <summary>A new one for each training, so that none depends on how much chance the ones before it used up.</summary>
     private MLContext NewContext() => new(options.Seed);

@@ -115,6 +115,16 @@ public sealed class RetrainingTests : IDisposable
     }
 
     [Fact]
+    public void Run_OneSentimentOnly_TrainsAndSaysSo()
+    {
+        var rows = Enumerable.Range(0, 40).Select(row => row % 2 == 0 ? $"They won game {row}.,Win,Neutral" : $"They lost game {row}.,Loss,Neutral");
+        var options = Options with { Data = [_folder.Write("rows.csv", $"text,frame,sentiment\n{string.Join('\n', rows)}\n")] };
+        var card = Assert.Single(new Retraining(options).Run()).Model.Card;
+        Assert.Equal("Reads which frame a single English sentence conveys (Loss, Win).", card.IntendedUse);
+        Assert.Contains("It tells no sentiments apart: all its training rows were Neutral, and so is whatever it reads.", card.Limits);
+    }
+
+    [Fact]
     public void Run_Progress_CountsOverAllRecipes()
     {
         using var lines = new StringWriter();

@@ -98,10 +98,6 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
         AssertRefused([.. Some.Subset.Where(row => row.Frame == Frame.None)], "1 different frames; expected at least 2");
 
     [Fact]
-    public void Train_OneSentimentOnly_IsRefused() =>
-        AssertRefused([.. Some.Subset.Where(row => row.Sentiment == Sentiment.Neutral)], "1 different sentiments");
-
-    [Fact]
     public void Train_TooFewRowsOfAFrame_NamesIt() =>
         AssertRefused([.. Some.Subset, .. Enumerable.Range(0, 4).Select(row => Some.Row($"Rare {row}.", "Rare"))], "column 'frame' has 'Rare'; expected a frame with at least 5 rows, and there are 4");
 
