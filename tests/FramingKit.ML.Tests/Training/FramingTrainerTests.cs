@@ -97,6 +97,21 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
     public void Train_OneFrameOnly_IsRefused() =>
         AssertRefused([.. Some.Subset.Where(row => row.Frame == Frame.None)], "1 different frames; expected at least 2");
 
+    [Theory]
+    [InlineData(65)]
+    [InlineData(70)]
+    public void Train_MoreFramesThanAModelHolds_IsRefused(int count) => AssertRefused(
+        [.. Enumerable.Range(0, 5 * count).Select(row => Some.Row($"Thing{row % count} of item {row}.", $"Frame{row % count}"))],
+        $"{count} different frames; expected at most 64");
+
+    [Fact]
+    public void Train_AsManyFramesAsAModelHolds_GivesOneThatLoads()
+    {
+        var rows = Enumerable.Range(0, 12 * 64).Select(row => Some.Row($"Thing{row % 64} of item {row}.", $"Frame{row % 64}"));
+        new FramingTrainer(Some.QuickOptions with { MaximumIterations = 1 }).Train(rows).Save(_folder.PathOf("a.framing"), withPipeline: false);
+        Assert.Equal(64, FramingClassifier.Load(_folder.PathOf("a.framing")).Card.Frames.Count);
+    }
+
     [Fact]
     public void Train_TooFewRowsOfAFrame_NamesIt() =>
         AssertRefused([.. Some.Subset, .. Enumerable.Range(0, 4).Select(row => Some.Row($"Rare {row}.", "Rare"))], "column 'frame' has 'Rare'; expected a frame with at least 5 rows, and there are 4");
