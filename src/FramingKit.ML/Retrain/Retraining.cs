@@ -72,7 +72,7 @@ public sealed class Retraining(RetrainOptions options, TimeProvider? time = null
         var elapsed = _time.GetElapsedTime(start);
         var (model, heldOut) = RetrainedCard.Complete(trained, folder.HeldOut, notes, training.Seed);
         var path = Path.Combine(options.Output, $"{name}.framing");
-        var passage = Passage.Through(path, model, folder.HeldOut, training.Seed, options.IsForced);
+        var passage = Passage.Through(path, model, folder.HeldOut, training, options.IsForced);
         model = passage.Note is null ? model : model.WithCard(card => card with { Notes = [.. card.Notes, passage.Note] });
         var retrained = new RetrainedModel
         {

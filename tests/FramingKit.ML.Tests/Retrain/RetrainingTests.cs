@@ -115,6 +115,23 @@ public sealed class RetrainingTests : IDisposable
     }
 
     [Fact]
+    public void Run_WithoutTheTargetThatTheOldModelLearnedFrom_LeavesTheOldFile()
+    {
+        var target = Options with { Training = Options.Training with { TargetSources = new HashSet<string> { "nuclear" } } };
+        var old = Assert.Single(new Retraining(target).Run());
+        var bytes = File.ReadAllBytes(old.Path);
+        var renamed = _folder.Write("own.csv", File.ReadAllBytes(Path.Combine(Options.Data[0], "nuclear.csv")));
+        var without = target with { Data = [renamed, Path.Combine(Options.Data[0], "heldout.csv")] };
+        var refused = Assert.Single(new Retraining(without).Run());
+        Assert.Contains($"the old model learned from {old.Model.Card.TrainingRows["nuclear"]} rows of nuclear", refused.Refusal, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(old.Path));
+        var forced = Assert.Single(new Retraining(without with { IsForced = true }).Run());
+        Assert.True(forced.IsWritten);
+        Assert.Contains(forced.Model.Card.Notes, note => note.Contains("by force: the old model learned from", StringComparison.Ordinal));
+        Assert.True(Assert.Single(new Retraining(without).Run()).Verdict!.Passes); // the one in place has no target either
+    }
+
+    [Fact]
     public void Run_OneSentimentOnly_TrainsAndSaysSo()
     {
         var rows = Enumerable.Range(0, 40).Select(row => row % 2 == 0 ? $"They won game {row}.,Win,Neutral" : $"They lost game {row}.,Loss,Neutral");
