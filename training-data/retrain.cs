@@ -3,15 +3,35 @@
 #:property TreatWarningsAsErrors=false
 #:property NoWarn=CA1303;CA1852
 
-// Trains the default model:   dotnet run training-data/retrain.cs -- --public TEXTS
-// TEXTS is a clone of the public data set that public-pointers.csv names, or a CSV file with its texts (columns text, sha1).
-// Without --public the model learns from this project's own sentences alone, and its card says so.
-// Others: --trainer all|NAME (the zoo), --data FILE|DIR..., --name NAME, --out DIR, --seed N, --folds K, --measure FILE..., --force.
-// A model that is worse on heldout.csv than the one in place is not written, and the script returns 1.
+// Trains, measures and writes models; --help tells how.
 
 using System.Runtime.CompilerServices;
 using FramingKit;
 using FramingKit.ML;
+
+const string Help = $"""
+    dotnet run training-data/retrain.cs -- {RetrainOptions.Usage}
+
+    With --public TEXTS it trains the default model: from this project's own sentences and from real news. TEXTS is a clone of the public data
+    set that public-pointers.csv names, or a CSV file with its texts (columns text, sha1).
+    Without --public it trains the model 'own', from this project's own sentences or those of --data alone, and its card says so.
+
+      --data     Files and folders of labelled sentences; the rows of heldout.csv are only measured on. The default is training-data.
+      --trainer  How to learn; all is the whole zoo, one model each.
+      --name     The model's name; 'default' with --public and 'own' without where none is told.
+      --out      The folder to write to. The default is models.
+      --measure  Labelled sentences on which the models are measured too.
+      --force    Write a model though the gate refuses it.
+
+    The gate: a model takes the place of another one only if the lower end of the interval by which their macro-F1 on heldout.csv differs is
+    above -0.01, and never without real news the place of one that learned from it. Else nothing is written, and the script returns 1.
+    """;
+
+if (args is ["--help"])
+{
+    Console.WriteLine(Help);
+    return 0;
+}
 
 try
 {

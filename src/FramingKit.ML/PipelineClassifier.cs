@@ -47,7 +47,7 @@ public sealed class PipelineClassifier : IFramingClassifier
     public static PipelineClassifier Load(string path, FramingOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        using var stream = File.OpenRead(path);
+        using var stream = ModelPath.Open(path);
         try
         {
             using var zip = ModelZip.Open(stream);

@@ -20,7 +20,7 @@ public static class SavedModel
 
     private static bool IsPipelineAlone(string path)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = ModelPath.Open(path);
         try
         {
             using var zip = ModelZip.Open(stream);

@@ -5,7 +5,7 @@ using FramingKit.ML;
 
 namespace FramingKit.Cli.Commands;
 
-/// <summary><c>framing train</c>: makes models out of labelled data, with cards, and only if they are not worse than those in place.</summary>
+/// <summary><c>framing train</c>: makes models out of labelled data, with cards, and only if the gate lets them take the place of those that are there.</summary>
 internal sealed class TrainCommand(Shell shell)
 {
     private const string All = "all";
@@ -28,7 +28,7 @@ internal sealed class TrainCommand(Shell shell)
     private readonly Option<string> _output = new("--out") { Description = "The folder to write to.", DefaultValueFactory = _ => ".", HelpName = "DIR" };
     private readonly Option<int> _seed = new("--seed") { Description = "The seed of folds and draws.", DefaultValueFactory = _ => TrainingOptions.Default.Seed, HelpName = "N" };
     private readonly Option<int> _folds = new("--folds") { Description = "The number of folds.", DefaultValueFactory = _ => TrainingOptions.Default.Folds, HelpName = "K" };
-    private readonly Option<bool> _force = new("--force") { Description = "Write a model though it is worse on heldout.csv than the one in place." };
+    private readonly Option<bool> _force = new("--force") { Description = "Write a model though it may be worse than the one in place." };
 
     public Command Create()
     {

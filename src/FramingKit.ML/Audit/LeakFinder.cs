@@ -49,9 +49,10 @@ internal static class LeakFinder
             }
         }
 
-        double Corrected(int size) => size - ((size - 1.0) * (size - 1.0) / (total - 1));
+        double Freedom(int size) => (size - 1) * (total - size) / (total - 1);
         var phi = Math.Max(0, (chi / total) - ((counts.Count - 1.0) * (columns - 1.0) / (total - 1)));
-        return Math.Sqrt(phi / Math.Min(Corrected(counts.Count) - 1, Corrected(columns) - 1));
+        var most = Math.Min(Freedom(counts.Count), Freedom(columns));
+        return most <= 0 ? 0 : Math.Min(1, Math.Sqrt(phi / most)); // as many values as rows tell nothing
     }
 
     private static string LengthOf(LabelledSentence row)

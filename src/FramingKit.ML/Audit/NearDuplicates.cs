@@ -6,20 +6,25 @@ namespace FramingKit.ML;
 /// <remarks>MinHash with banding (Broder, 1997; Indyk and Motwani, 1998) proposes pairs; each is then compared exactly.</remarks>
 internal static partial class NearDuplicates
 {
-    private const int Bands = 24;
-    private const int HashesOfBand = 3;
+    /// <summary>A pair of similarity s is proposed with the probability 1 − (1 − s^<see cref="HashesOfBand"/>)^<see cref="Bands"/>.</summary>
+    public const int Bands = 24;
+
+    public const int HashesOfBand = 3;
     private const int WordsOfShingle = 3;
 
-    /// <summary>A band that very many rows share (an empty text, a phrase of a form) says nothing, and would cost the square of their number.</summary>
+    /// <summary>Comparing all rows of a band that very many share (a phrase of a form) would cost the square of their number.</summary>
     private const int MostRowsOfBand = 200;
 
     public static IReadOnlyList<DuplicatePair> Find(IReadOnlyList<LabelledSentence> rows, double leastSimilarity)
     {
         var shingles = rows.AsParallel().AsOrdered().Select(row => Shingles(row.Text)).ToArray();
-        var signatures = shingles.AsParallel().AsOrdered().Select(Signature).ToArray();
+        var copies = Enumerable.Range(0, rows.Count).Where(row => shingles[row].Count > 0)
+            .GroupBy(row => shingles[row], HashSet<ulong>.CreateSetComparer())
+            .Select(group => group.ToList()).ToList();
+        var firsts = copies.Select(group => group[0]).ToList();
         return
         [
-            .. Candidates(signatures)
+            .. copies.SelectMany(PairsWithFirst).Concat(Candidates(shingles, firsts))
                 .Select(pair => (pair.First, pair.Second, Similarity: Similarity(shingles[pair.First], shingles[pair.Second])))
                 .Where(pair => pair.Similarity >= leastSimilarity)
                 .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.First).ThenBy(pair => pair.Second)
@@ -27,29 +32,30 @@ internal static partial class NearDuplicates
         ];
     }
 
-    private static HashSet<(int First, int Second)> Candidates(ulong[][] signatures)
+    /// <summary>Proposes pairs of rows whose texts differ.</summary>
+    private static HashSet<(int First, int Second)> Candidates(HashSet<ulong>[] shingles, List<int> rows)
     {
+        var signatures = rows.AsParallel().AsOrdered().Select(row => Signature(shingles[row])).ToArray();
         var pairs = new HashSet<(int, int)>();
         for (var band = 0; band < Bands; band++)
         {
             var start = band * HashesOfBand;
-            var alike = Enumerable.Range(0, signatures.Length).Where(row => signatures[row].Length > 0)
-                .GroupBy(row => (signatures[row][start], signatures[row][start + 1], signatures[row][start + 2]))
-                .Where(group => group.Skip(1).Any() && !group.Skip(MostRowsOfBand).Any());
-            foreach (var group in alike.Select(rows => rows.ToList()))
+            var alike = Enumerable.Range(0, rows.Count)
+                .GroupBy(place => (signatures[place][start], signatures[place][start + 1], signatures[place][start + 2]), place => rows[place])
+                .Select(group => group.ToList());
+            foreach (var group in alike)
             {
-                for (var first = 0; first < group.Count; first++)
-                {
-                    for (var second = first + 1; second < group.Count; second++)
-                    {
-                        pairs.Add((group[first], group[second]));
-                    }
-                }
+                pairs.UnionWith(group.Count <= MostRowsOfBand ? AllPairs(group) : PairsWithFirst(group));
             }
         }
 
         return pairs;
     }
+
+    private static IEnumerable<(int First, int Second)> AllPairs(List<int> rows) =>
+        rows.SelectMany((first, place) => rows.Skip(place + 1).Select(second => (first, second)));
+
+    private static IEnumerable<(int First, int Second)> PairsWithFirst(List<int> rows) => rows.Skip(1).Select(second => (rows[0], second));
 
     private static HashSet<ulong> Shingles(string text)
     {
@@ -58,9 +64,8 @@ internal static partial class NearDuplicates
         return [.. Enumerable.Range(0, count).Select(start => Combine(words.Skip(start).Take(WordsOfShingle)))];
     }
 
-    private static ulong[] Signature(HashSet<ulong> shingles) => shingles.Count == 0
-        ? []
-        : [.. Enumerable.Range(1, Bands * HashesOfBand).Select(salt => shingles.Min(shingle => StableHash.Mix(shingle, (ulong)salt)))];
+    private static ulong[] Signature(HashSet<ulong> shingles) =>
+        [.. Enumerable.Range(1, Bands * HashesOfBand).Select(salt => shingles.Min(shingle => StableHash.Mix(shingle, (ulong)salt)))];
 
     private static ulong Combine(IEnumerable<ulong> words) => words.Aggregate(0UL, StableHash.Mix);
 

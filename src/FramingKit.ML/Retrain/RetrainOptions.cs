@@ -9,6 +9,9 @@ public sealed record RetrainOptions
     public const string Usage =
         "[--data FILE|DIR...] [--public CLONE|FILE] [--trainer NAME|all] [--name NAME] [--out DIR] [--seed N] [--folds K] [--measure FILE...] [--force]";
 
+    /// <summary>The name of a model that learned without the public data set, where none is told.</summary>
+    private const string OwnName = "own";
+
     /// <summary>Gets the files and folders of labelled sentences; rows of a file <c>heldout.csv</c> are only measured on.</summary>
     public IReadOnlyList<string> Data { get; init; } = [];
 
@@ -39,6 +42,10 @@ public sealed record RetrainOptions
     /// <param name="arguments">The arguments; see <see cref="Usage"/>.</param>
     /// <param name="defaults">What holds where no argument says otherwise.</param>
     /// <returns>The options.</returns>
+    /// <remarks>
+    /// The default model also learned from the public data set. So without <c>--public</c> a model is named <c>own</c>, unless <c>--name</c> tells
+    /// its name, or <paramref name="defaults"/> tell another one than <c>default</c>.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException">An argument is unknown, lacks its value, or has a wrong one; the message says what would be right.</exception>
     public static RetrainOptions Parse(IReadOnlyList<string> arguments, RetrainOptions defaults)
@@ -54,7 +61,8 @@ public sealed record RetrainOptions
             options = options.With(name, values, isFirst: arguments.Take(next - values.Count - 1).All(other => other != name));
         }
 
-        return options;
+        var isOwn = options.PublicTexts is null && options.Training.Name == TrainingOptions.Default.Name && !arguments.Contains("--name");
+        return isOwn ? options with { Training = options.Training with { Name = OwnName } } : options;
     }
 
     /// <summary>Returns the recipe of a name, or all of them.</summary>

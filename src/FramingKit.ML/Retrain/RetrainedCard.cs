@@ -22,15 +22,24 @@ internal static class RetrainedCard
         }), report);
     }
 
-    private static string IntendedUse(ModelCard card) => _actsOfState.SetEquals(card.Frames)
-        ? "Reads how single English news sentences frame an act of state: as sovereignty, as submission, as a security win, or as none of these, and with which sentiment."
-        : $"Reads which frame a single English sentence conveys ({string.Join(", ", card.Frames)}), and with which sentiment.";
+    private static string IntendedUse(ModelCard card)
+    {
+        var use = _actsOfState.SetEquals(card.Frames)
+            ? "Reads how single English news sentences frame an act of state: as sovereignty, as submission, as a security win, or as none of these"
+            : $"Reads which frame a single English sentence conveys ({string.Join(", ", card.Frames)})";
+        return card.Sentiments.Count > 1 ? $"{use}, and with which sentiment." : $"{use}.";
+    }
 
     private static IEnumerable<string> Limits(ModelCard card, EvaluationReport? heldOut)
     {
         yield return "It reads English. Other languages give numbers without meaning.";
         yield return "A frame is how a sentence presents an act, never whether that is true, and never a judgement about a person.";
         yield return "It sees one sentence at a time; irony, and what only the neighbours tell, is often missed.";
+        if (card.Sentiments is [var only])
+        {
+            yield return $"It tells no sentiments apart: all its training rows were {only}, and so is whatever it reads.";
+        }
+
         if (heldOut is null)
         {
             yield return $"It was measured by cross-validation only: without a {TrainingFolder.HeldOutName}.csv no frame has a reliability tier.";

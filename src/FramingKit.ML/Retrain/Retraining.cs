@@ -29,7 +29,7 @@ public sealed class Retraining(RetrainOptions options, TimeProvider? time = null
         var notes = new List<string>();
         var folder = TrainingFolder.Load(options.Data);
         var rows = Learned(folder, notes);
-        var measured = options.Measure.ToDictionary(file => Path.GetFileNameWithoutExtension(file)!, file => LabelledData.Load(file));
+        var measured = options.Measure.Select(file => new MeasuredData(NameOf(file), LabelledData.Load(file))).ToList();
         for (var index = 0; index < options.Recipes.Count; index++)
         {
             var recipe = options.Recipes[index];
@@ -61,7 +61,7 @@ public sealed class Retraining(RetrainOptions options, TimeProvider? time = null
         TrainingFolder folder,
         List<LabelledSentence> rows,
         List<string> notes,
-        Dictionary<string, IReadOnlyList<LabelledSentence>> measured,
+        List<MeasuredData> measured,
         RecipeProgress? progress,
         CancellationToken cancellation)
     {
@@ -72,7 +72,7 @@ public sealed class Retraining(RetrainOptions options, TimeProvider? time = null
         var elapsed = _time.GetElapsedTime(start);
         var (model, heldOut) = RetrainedCard.Complete(trained, folder.HeldOut, notes, training.Seed);
         var path = Path.Combine(options.Output, $"{name}.framing");
-        var passage = Passage.Through(path, model, folder.HeldOut, training.Seed, options.IsForced);
+        var passage = Passage.Through(path, model, folder.HeldOut, training, options.IsForced);
         model = passage.Note is null ? model : model.WithCard(card => card with { Notes = [.. card.Notes, passage.Note] });
         var retrained = new RetrainedModel
         {
@@ -80,7 +80,7 @@ public sealed class Retraining(RetrainOptions options, TimeProvider? time = null
             Model = model,
             Path = path,
             HeldOut = heldOut,
-            Measured = [.. measured.Select(data => Evaluator.Evaluate(model.Classifier, data.Value, data.Key, training.Seed))],
+            Measured = [.. measured.Select(data => Evaluator.Evaluate(model.Classifier, data.Rows, data.Name, training.Seed))],
             Verdict = passage.Verdict,
             Refusal = passage.Refusal,
             Elapsed = elapsed,
@@ -120,6 +120,15 @@ public sealed class Retraining(RetrainOptions options, TimeProvider? time = null
         var name when name == TrainingOptions.Default.Name => recipe.Name,
         var name => $"{name}-{recipe.Name}",
     };
+
+    /// <summary>Data are called by their file's name, or by its path where another file has the same name.</summary>
+    private string NameOf(string measured)
+    {
+        var name = Path.GetFileNameWithoutExtension(measured);
+        return options.Measure.Count(other => Path.GetFileNameWithoutExtension(other) == name) == 1 ? name : measured;
+    }
+
+    private sealed record MeasuredData(string Name, IReadOnlyList<LabelledSentence> Rows);
 
     private sealed class RecipeProgress(TrainingRecipe recipe, int before, int recipes, IProgress<TrainingProgress> progress) : IProgress<TrainingProgress>
     {

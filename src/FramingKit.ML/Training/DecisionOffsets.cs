@@ -11,7 +11,6 @@ internal static class DecisionOffsets
     private const double Widest = 2.0;
     private const int Rounds = 3;
     private const int Samples = 24;
-    private const int Seed = 1;
 
     /// <summary>What macro-F1 must gain for a further step away from 0, so that noise moves nothing.</summary>
     private const double LeastGain = 0.0002;
@@ -20,9 +19,11 @@ internal static class DecisionOffsets
     /// <param name="logProbabilities">For each row, the calibrated log-probabilities, from out of fold.</param>
     /// <param name="labels">For each row, the index of its label.</param>
     /// <param name="weights">For each row, how much it counts.</param>
-    public static IReadOnlyList<float> Choose(IReadOnlyList<float[]> logProbabilities, IReadOnlyList<int> labels, IReadOnlyList<float> weights)
+    /// <param name="seed">The seed of the samples.</param>
+    public static IReadOnlyList<float> Choose(
+        IReadOnlyList<float[]> logProbabilities, IReadOnlyList<int> labels, IReadOnlyList<float> weights, int seed)
     {
-        var random = new Random(Seed);
+        var random = new Random(seed);
         var sums = new double[logProbabilities[0].Length];
         for (var sample = 0; sample < Samples; sample++)
         {

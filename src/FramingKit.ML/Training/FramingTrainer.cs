@@ -1,4 +1,5 @@
 using System.Globalization;
+using FramingKit.Scoring;
 
 namespace FramingKit.ML;
 
@@ -24,7 +25,9 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
     /// <returns>The model, with its cross-validated scores on its card.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">The options weight sources, which their trainer can't.</exception>
-    /// <exception cref="LabelledDataException">There are too few rows, labels or groups to train and to cross-validate.</exception>
+    /// <exception cref="LabelledDataException">
+    /// There are too few rows, frames or groups to train and to cross-validate, or more than 64 frames: a model has 2 to 64.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The training was cancelled.</exception>
     public TrainedModel Train(
         IEnumerable<LabelledSentence> rows, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
@@ -64,16 +67,22 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
             throw new ArgumentException($"The trainer '{_options.Recipe}' can't weight rows; expected no source weights, or another trainer.");
         }
 
-        CheckLabels("frame", rows, row => row.Frame.Name);
-        CheckLabels("sentiment", rows, row => $"{row.Sentiment}");
+        CheckLabels("frame", rows, row => row.Frame.Name, least: 2);
+        CheckLabels("sentiment", rows, row => $"{row.Sentiment}", least: 1); // all the same where nobody labelled them: there is nothing to tell apart
     }
 
-    private static void CheckLabels(string kind, List<LabelledSentence> rows, Func<LabelledSentence, string> labelOf)
+    private static void CheckLabels(string kind, List<LabelledSentence> rows, Func<LabelledSentence, string> labelOf, int least)
     {
         var counts = rows.CountBy(labelOf).OrderBy(count => count.Value).ToList();
-        if (counts.Count < 2)
+        if (counts.Count < least)
         {
-            throw new LabelledDataException($"The data have {counts.Count} different {kind}s; expected at least 2.");
+            throw new LabelledDataException($"The data have {counts.Count} different {kind}s; expected at least {least}.");
+        }
+
+        if (counts.Count > LinearModel.MostLabels)
+        {
+            throw new LabelledDataException(string.Create(
+                CultureInfo.InvariantCulture, $"The data have {counts.Count} different {kind}s; expected at most {LinearModel.MostLabels}."));
         }
 
         if (counts[0].Value < FewestRowsOfLabel)

@@ -21,7 +21,7 @@ internal sealed class LabelTrainer(TrainingOptions options)
         var gold = rows.Labels.Select(label => names.IndexOf(label)).ToList();
         var calibration = Calibration.Fit(sums, gold);
         var logProbabilities = sums.Select(row => LogSoftmax(row, calibration)).ToList();
-        var offsets = DecisionOffsets.Choose(logProbabilities, gold, weights);
+        var offsets = DecisionOffsets.Choose(logProbabilities, gold, weights, options.Seed);
         steps.Begin($"{kind}, all rows");
         var all = Fit(rows);
         steps.Done();
@@ -53,7 +53,12 @@ internal sealed class LabelTrainer(TrainingOptions options)
         return sums;
     }
 
-    private LabelFit Fit(TrainingSet rows) => options.Recipe.Fit(NewContext(), rows.ForLearning(), options);
+    private LabelFit Fit(TrainingSet rows)
+    {
+        var hasChoice = rows.Labels.Distinct().Skip(1).Any();
+        var recipe = hasChoice ? options.Recipe : TrainingRecipes.MaximumEntropy; // not every trainer of ML.NET's takes a single label
+        return recipe.Fit(NewContext(), rows.ForLearning(), options);
+    }
 
     /// <summary>A new one for each training, so that none depends on how much chance the ones before it used up.</summary>
     private MLContext NewContext() => new(options.Seed);

@@ -41,7 +41,7 @@ internal static class MlNetFile
         }
     }
 
-    /// <summary>Hashes what stands in the entries of a zip: its own bytes hold the time.</summary>
+    /// <summary>Hashes what stands in the entries of a zip, however they are packed.</summary>
     public static byte[] HashOf(Stream stream)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -20,8 +20,8 @@ internal static class PipelineFile
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         var frames = WriteTransformer(zip, FramesEntry, model.Frames.Fit.Transformer);
         var sentiments = WriteTransformer(zip, SentimentsEntry, model.Sentiments.Fit.Transformer);
-        model.Coder.Resources.Write(name => zip.CreateEntry(name).Open());
-        using var entry = zip.CreateEntry(ColumnsEntry).Open();
+        model.Coder.Resources.Write(name => TimelessZip.Create(zip, name));
+        using var entry = TimelessZip.Create(zip, ColumnsEntry);
         var writer = new ArrayWriter(entry);
         writer.Write<ulong>([Version]);
         writer.Write<char>(model.Coder.Recipe.Name);
@@ -105,9 +105,9 @@ internal static class PipelineFile
         // ML.NET wants to seek, which an entry of a zip can't.
         using var buffer = new MemoryStream();
         new MLContext().Model.Save(transformer, null, buffer);
-        buffer.Position = 0;
-        using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
-        buffer.CopyTo(entry);
-        return MlNetFile.HashOf(buffer);
+        using var timeless = TimelessZip.Rewrite(buffer);
+        using var entry = TimelessZip.Create(zip, name, CompressionLevel.Fastest);
+        timeless.CopyTo(entry);
+        return MlNetFile.HashOf(timeless);
     }
 }

@@ -40,7 +40,7 @@ public sealed record TrainingOptions
     public float L2
     {
         get;
-        init => field = NotNegative(value, nameof(L2));
+        init => field = OptionChecks.NotNegative(value, nameof(L2));
     } = 1.5f;
 
     /// <summary>Gets how strongly weights are driven to exactly zero (L1 regularisation of the summed log-loss).</summary>
@@ -49,7 +49,7 @@ public sealed record TrainingOptions
     public float L1
     {
         get;
-        init => field = NotNegative(value, nameof(L1));
+        init => field = OptionChecks.NotNegative(value, nameof(L1));
     }
 
     /// <summary>Gets the largest number of iterations of the optimiser.</summary>
@@ -58,30 +58,54 @@ public sealed record TrainingOptions
     public int MaximumIterations
     {
         get;
-        init => field = value >= 1
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(MaximumIterations), value, "Expected at least 1 iteration.");
+        init => field = OptionChecks.AtLeastOne(value, nameof(MaximumIterations));
     } = 80;
 
     /// <summary>Gets how loud each kind of feature is when frames are learned.</summary>
     /// <value>Chosen by cross-validation on real news; the default is 4 for words, 0.4 for the lexicon and 0.15 for vectors.</value>
-    public FeatureGains FrameGains { get; init; } = new(Words: 4f, Lexicon: 0.4f, Subwords: 0.15f);
+    /// <exception cref="ArgumentOutOfRangeException">A gain is below 0 or no number.</exception>
+    public FeatureGains FrameGains
+    {
+        get;
+        init => field = OptionChecks.NotNegative(value, nameof(FrameGains));
+    } = new(Words: 4f, Lexicon: 0.4f, Subwords: 0.15f);
 
     /// <summary>Gets how loud each kind of feature is when sentiments are learned.</summary>
     /// <value>Chosen by cross-validation on real news; the default is 6 for words, 0.25 for the lexicon and 0.6 for vectors.</value>
-    public FeatureGains SentimentGains { get; init; } = new(Words: 6f, Lexicon: 0.25f, Subwords: 0.6f);
+    /// <exception cref="ArgumentOutOfRangeException">A gain is below 0 or no number.</exception>
+    public FeatureGains SentimentGains
+    {
+        get;
+        init => field = OptionChecks.NotNegative(value, nameof(SentimentGains));
+    } = new(Words: 6f, Lexicon: 0.25f, Subwords: 0.6f);
 
     /// <summary>Gets the number of rows in which a word sequence must occur to become a feature.</summary>
     /// <value>At least 1; the default is 4.</value>
-    public int MinimumWordRows { get; init; } = 4;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MinimumWordRows
+    {
+        get;
+        init => field = OptionChecks.AtLeastOne(value, nameof(MinimumWordRows));
+    } = 4;
 
     /// <summary>Gets the number of rows in which a lexicon feature must occur to become a feature.</summary>
     /// <value>At least 1; the default is 3.</value>
-    public int MinimumLexiconRows { get; init; } = 3;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MinimumLexiconRows
+    {
+        get;
+        init => field = OptionChecks.AtLeastOne(value, nameof(MinimumLexiconRows));
+    } = 3;
 
     /// <summary>Gets the weight of a row by its source, so that real news can count more than invented sentences.</summary>
-    /// <value>Sources that are not named here have the weight 1.</value>
-    public IReadOnlyDictionary<string, float> SourceWeights { get; init; } = new Dictionary<string, float>();
+    /// <value>At least 0; sources that are not named here have the weight 1.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is below 0 or no number.</exception>
+    public IReadOnlyDictionary<string, float> SourceWeights
+    {
+        get;
+        init => field = OptionChecks.NotNegative(value, nameof(SourceWeights));
+    } = new Dictionary<string, float>();
 
     /// <summary>Gets the sources most like what the model will read. What is peculiar to the others is learned apart and not read.</summary>
     /// <value>The default is the public data set, which is real news. Where no row comes from a target, all sources are alike.</value>
@@ -90,7 +114,12 @@ public sealed record TrainingOptions
     /// bias of its source and, by <see cref="SourceGain"/>, deviations of all weights. Recipes that are not linear ignore that.
     /// How the target's rows are read out of fold goes on the card as scores of their own, from which shares of frames in articles are corrected.
     /// </remarks>
-    public IReadOnlySet<string> TargetSources { get; init; } = new HashSet<string> { PublicPointers.Source };
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlySet<string> TargetSources
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(TargetSources));
+    } = new HashSet<string> { PublicPointers.Source };
 
     /// <summary>Gets how freely the weights of other sources may deviate from the target's.</summary>
     /// <value>At least 0, for a bias of each source and no more; the default is 0.25.</value>
@@ -98,12 +127,8 @@ public sealed record TrainingOptions
     public float SourceGain
     {
         get;
-        init => field = NotNegative(value, nameof(SourceGain));
+        init => field = OptionChecks.NotNegative(value, nameof(SourceGain));
     } = 0.25f;
-
-    private static float NotNegative(float value, string name) => value >= 0 && float.IsFinite(value)
-        ? value
-        : throw new ArgumentOutOfRangeException(name, value, "Expected a finite number of at least 0.");
 
     internal int MinimumRowsOf(FeatureBlock block) => block switch
     {

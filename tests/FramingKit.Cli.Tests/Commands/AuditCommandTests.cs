@@ -38,6 +38,18 @@ public class AuditCommandTests
     }
 
     [Fact]
+    public async Task Audit_AsManyFilesAsRows_StillWritesJson()
+    {
+        using var first = new TemporaryFile("a.csv", "text,frame,sentiment\nThey bowed.,Submission,Negative\n");
+        using var second = new TemporaryFile("b.csv", "text,frame,sentiment\nIt rained.,None,Neutral\n");
+
+        var run = await ToolRun.OfAsync("audit", first.Path, second.Path, "--quick", "--format", "json");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("\"cramersV\": 0,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Audit_PictureWithoutACurve_SaysWhyThereIsNone()
     {
         using var file = new TemporaryFile("data.csv", Data);

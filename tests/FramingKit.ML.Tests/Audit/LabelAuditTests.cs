@@ -58,6 +58,30 @@ public sealed class LabelAuditTests : IDisposable
     }
 
     [Fact]
+    public void Run_AsManySourcesAsRows_TellsNoLeakInsteadOfNoNumber()
+    {
+        string[] paths =
+        [
+            _folder.Write("a.csv", "text,frame,sentiment\nThey bowed.,Submission,Negative\n"),
+            _folder.Write("b.csv", "text,frame,sentiment\nIt rained.,None,Neutral\n"),
+        ];
+        var leaks = LabelAudit.Run(paths, _quick).Leaks;
+        Assert.Equal(2, leaks.Count(leak => leak.By == "source"));
+        Assert.All(leaks, leak => Assert.Equal(0, leak.CramersV));
+    }
+
+    [Fact]
+    public void Run_SourceThatIsTheLabel_IsAWholeLeak()
+    {
+        string[] paths =
+        [
+            _folder.Write("a.csv", $"text,frame,sentiment\n{string.Concat(Enumerable.Repeat("They bowed.,Submission,Negative\n", 3))}"),
+            _folder.Write("b.csv", $"text,frame,sentiment\n{string.Concat(Enumerable.Repeat("It rained.,None,Neutral\n", 3))}"),
+        ];
+        Assert.All(LabelAudit.Run(paths, _quick).Leaks.Where(leak => leak.By == "source"), leak => Assert.Equal(1, leak.CramersV, 1e-9));
+    }
+
+    [Fact]
     public void Run_RowsWithAWrongLabel_DoubtsThem()
     {
         var rows = Enumerable.Range(0, 80)

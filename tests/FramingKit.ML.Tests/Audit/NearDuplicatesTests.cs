@@ -27,6 +27,54 @@ public class NearDuplicatesTests
         Assert.Equal(rows.Count - Some.Subset.Count, NearDuplicates.Find(rows, 0.99).Count);
     }
 
+    [Theory]
+    [InlineData(201)]
+    [InlineData(2_000)]
+    public void Find_VeryManyCopies_ArePairedWithTheFirst(int count)
+    {
+        LabelledSentence[] rows = [Some.Row("Another sentence altogether."), .. Enumerable.Range(0, count).Select(_ => Some.Row(Text))];
+        var pairs = NearDuplicates.Find(rows, 0.9);
+        Assert.Equal(count - 1, pairs.Count);
+        Assert.All(pairs, pair => Assert.Same(rows[1], pair.First));
+    }
+
+    [Fact]
+    public void Find_VeryManyThatDifferInAWord_ArePairedWithTheFirst()
+    {
+        LabelledSentence[] rows = [.. Enumerable.Range(0, 300).Select(number => Some.Row($"{Text} It was clause {number}"))];
+        var pairs = NearDuplicates.Find(rows, 0.8);
+        Assert.Equal(299, pairs.Count(pair => pair.First == rows[0]));
+    }
+
+    [Fact]
+    public void Find_CopiesOfTwoTextsThatAreAlike_ArePairedThroughTheirFirsts()
+    {
+        var other = Text.Replace("Tuesday", "Friday", StringComparison.Ordinal);
+        var pairs = NearDuplicates.Find([Some.Row(Text, group: "0"), Some.Row(other, group: "1"), Some.Row(Text, group: "2"), Some.Row(other, group: "3")], 0.6);
+        Assert.Equal([("0", "2"), ("1", "3"), ("0", "1")], pairs.Select(pair => (pair.First.Group, pair.Second.Group)));
+    }
+
+    [Fact]
+    public void Find_PairsOfTheLeastSimilarity_AreFoundAsOftenAsDocumented()
+    {
+        var least = AuditOptions.Default.LeastSimilarity;
+        var documented = 1 - Math.Pow(1 - Math.Pow(least, NearDuplicates.HashesOfBand), NearDuplicates.Bands);
+        Assert.InRange(documented, 0.955, 0.965);
+        var rows = Enumerable.Range(0, 2_000).SelectMany(number => new[] { Some.Row(Words(number, "left")), Some.Row(Words(number, "right")) });
+        Assert.InRange(NearDuplicates.Find([.. rows], least).Count / 2_000.0, documented - 0.02, documented + 0.02);
+
+        // Eleven words make nine sequences of three, of which the word in the middle changes three: six of twelve are alike.
+        static string Words(int number, string middle) =>
+            string.Join(' ', Enumerable.Range(0, 11).Select(word => word == 5 ? $"{middle}{number}" : $"w{word}n{number}"));
+    }
+
+    [Theory]
+    [InlineData(0.49)]
+    [InlineData(1.01)]
+    [InlineData(double.NaN)]
+    public void LeastSimilarity_WhereTooManyWouldBeMissed_IsRefused(double value) =>
+        Assert.Throws<ArgumentOutOfRangeException>("LeastSimilarity", () => AuditOptions.Default with { LeastSimilarity = value });
+
     [Fact]
     public void Find_TextsWithoutWords_AreLeftAlone() => Assert.Empty(NearDuplicates.Find([Some.Row("…"), Some.Row("!?")], 0.5));
 

@@ -5,7 +5,22 @@ public class RetrainOptionsTests
     private static readonly RetrainOptions _defaults = new() { Data = ["home"], Output = "models" };
 
     [Fact]
-    public void Parse_NoArguments_GivesTheDefaults() => Assert.Equal(_defaults, RetrainOptions.Parse([], _defaults));
+    public void Parse_NoArguments_GivesTheDefaultsUnderTheNameOfAnOwnModel() =>
+        Assert.Equal(_defaults with { Training = _defaults.Training with { Name = "own" } }, RetrainOptions.Parse([], _defaults));
+
+    [Theory]
+    [InlineData("own")]
+    [InlineData("own", "--data", "mine.csv")]
+    [InlineData("default", "--public", "clone")]
+    [InlineData("mine", "--name", "mine")]
+    [InlineData("default", "--name", "default")]
+    [InlineData("mine", "--public", "clone", "--name", "mine")]
+    public void Parse_Name_IsThatOfTheDefaultModelOnlyWithThePublicTexts(string expected, params string[] arguments) =>
+        Assert.Equal(expected, RetrainOptions.Parse(arguments, _defaults).Training.Name);
+
+    [Fact]
+    public void Parse_NameByTheCallersDefaults_Stays() =>
+        Assert.Equal("home", RetrainOptions.Parse([], _defaults with { Training = TrainingOptions.Default with { Name = "home" } }).Training.Name);
 
     [Fact]
     public void Parse_AllArguments_AreTaken()

@@ -106,6 +106,42 @@ public sealed class RetrainingTests : IDisposable
     }
 
     [Fact]
+    public void Run_MeasuredFilesOfOneName_AreToldApartByTheirPaths()
+    {
+        const string Rows = "text,frame,sentiment\nThe plant is too dear.,NotCostEffective,Negative\nIt rained.,None,Neutral\n";
+        string[] files = [_folder.Write("a/dev.csv", Rows), _folder.Write("b/dev.csv", Rows), _folder.Write("b/test.csv", Rows)];
+        var model = Assert.Single(new Retraining(Options with { Measure = files }).Run());
+        Assert.Equal([files[0], files[1], "test"], model.Measured.Select(report => report.Data));
+    }
+
+    [Fact]
+    public void Run_WithoutTheTargetThatTheOldModelLearnedFrom_LeavesTheOldFile()
+    {
+        var target = Options with { Training = Options.Training with { TargetSources = new HashSet<string> { "nuclear" } } };
+        var old = Assert.Single(new Retraining(target).Run());
+        var bytes = File.ReadAllBytes(old.Path);
+        var renamed = _folder.Write("own.csv", File.ReadAllBytes(Path.Combine(Options.Data[0], "nuclear.csv")));
+        var without = target with { Data = [renamed, Path.Combine(Options.Data[0], "heldout.csv")] };
+        var refused = Assert.Single(new Retraining(without).Run());
+        Assert.Contains($"the old model learned from {old.Model.Card.TrainingRows["nuclear"]} rows of nuclear", refused.Refusal, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(old.Path));
+        var forced = Assert.Single(new Retraining(without with { IsForced = true }).Run());
+        Assert.True(forced.IsWritten);
+        Assert.Contains(forced.Model.Card.Notes, note => note.Contains("by force: the old model learned from", StringComparison.Ordinal));
+        Assert.True(Assert.Single(new Retraining(without).Run()).Verdict!.Passes); // the one in place has no target either
+    }
+
+    [Fact]
+    public void Run_OneSentimentOnly_TrainsAndSaysSo()
+    {
+        var rows = Enumerable.Range(0, 40).Select(row => row % 2 == 0 ? $"They won game {row}.,Win,Neutral" : $"They lost game {row}.,Loss,Neutral");
+        var options = Options with { Data = [_folder.Write("rows.csv", $"text,frame,sentiment\n{string.Join('\n', rows)}\n")] };
+        var card = Assert.Single(new Retraining(options).Run()).Model.Card;
+        Assert.Equal("Reads which frame a single English sentence conveys (Loss, Win).", card.IntendedUse);
+        Assert.Contains("It tells no sentiments apart: all its training rows were Neutral, and so is whatever it reads.", card.Limits);
+    }
+
+    [Fact]
     public void Run_Progress_CountsOverAllRecipes()
     {
         using var lines = new StringWriter();

@@ -24,6 +24,9 @@ public sealed class RecipeTests : IDisposable
         Assert.Equal(first.CrossValidation.Scores.FrameMacroF1, second.CrossValidation.Scores.FrameMacroF1);
         Assert.All(_rows.Take(20), row =>
             Assert.Equal(first.Classifier.Classify(row.Text).Frames.Values, second.Classifier.Classify(row.Text).Frames.Values));
+        first.Save(_folder.PathOf("first.framing"));
+        second.Save(_folder.PathOf("second.framing"));
+        Assert.Equal(File.ReadAllBytes(_folder.PathOf("first.framing")), File.ReadAllBytes(_folder.PathOf("second.framing")));
     }
 
     [Theory]
@@ -91,6 +94,23 @@ public sealed class RecipeTests : IDisposable
         Trained("sdca").Save(_folder.PathOf("a.framing"), withPipeline: false);
         var exception = Assert.Throws<ModelFormatException>(() => PipelineClassifier.Load(_folder.PathOf("a.framing")));
         Assert.Contains("'pipeline.zip'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Train_OneSentimentOnly_ReadsThatOneAndStillTellsFramesApart(string name)
+    {
+        var model = new FramingTrainer(Some.QuickOptions with { Recipe = TrainingRecipes.Find(name) }).Train(_rows.Select(row => row with { Sentiment = Sentiment.Neutral }));
+        model.Save(_folder.PathOf("a.framing"));
+        IFramingClassifier[] classifiers = [model.Classifier, SavedModel.Load(_folder.PathOf("a.framing")), PipelineClassifier.Load(_folder.PathOf("a.framing"))];
+        foreach (var result in classifiers.SelectMany(classifier => _rows.Take(10).Select(row => classifier.Classify(row.Text))))
+        {
+            Assert.Equal((Sentiment.Neutral, 1f), (result.Sentiment, result.Sentiments[Sentiment.Neutral]));
+            Assert.Equal(1, result.Frames.Values.Sum(), 1e-5f);
+        }
+
+        Assert.Equal([Sentiment.Neutral], model.Card.Sentiments);
+        Assert.Equal(1, model.Card.Scores["cross-validation"].SentimentMacroF1.Value);
     }
 
     [Fact]

@@ -29,4 +29,38 @@ public class TrainingOptionsTests
     [Fact]
     public void MaximumIterations_BelowOne_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>("MaximumIterations", () => TrainingOptions.Default with { MaximumIterations = 0 });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-4)]
+    public void MinimumRows_BelowOne_AreRefused(int value)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("MinimumWordRows", () => TrainingOptions.Default with { MinimumWordRows = value });
+        Assert.Throws<ArgumentOutOfRangeException>("MinimumLexiconRows", () => TrainingOptions.Default with { MinimumLexiconRows = value });
+    }
+
+    [Theory]
+    [InlineData(-1f)]
+    [InlineData(float.NaN)]
+    [InlineData(float.PositiveInfinity)]
+    public void GainsAndWeights_BelowZeroOrNoNumber_AreRefused(float value)
+    {
+        var options = TrainingOptions.Default;
+        foreach (var gains in new[] { new FeatureGains(value, 1, 1), new FeatureGains(1, value, 1), new FeatureGains(1, 1, value) })
+        {
+            Assert.Throws<ArgumentOutOfRangeException>("FrameGains", () => options with { FrameGains = gains });
+            Assert.Throws<ArgumentOutOfRangeException>("SentimentGains", () => options with { SentimentGains = gains });
+        }
+
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(
+            "SourceWeights", () => options with { SourceWeights = new Dictionary<string, float> { ["a"] = 0, ["real1"] = value } });
+        Assert.Contains("'real1'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Collections_Null_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>("SourceWeights", () => TrainingOptions.Default with { SourceWeights = null! });
+        Assert.Throws<ArgumentNullException>("TargetSources", () => TrainingOptions.Default with { TargetSources = null! });
+    }
 }
