@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace FramingKit.Scoring;
 
@@ -14,27 +15,31 @@ internal sealed class HashIndex
     private readonly KeyFilter _filter;
     private readonly int _slotShift;
 
-    /// <summary>Builds an index of keys and their rows, none of them below 0.</summary>
-    /// <exception cref="ArgumentException">A key is 0 or there twice, or the counts differ.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
-    public HashIndex(ReadOnlySpan<ulong> keys, ReadOnlySpan<int> rows)
+    private HashIndex(int count)
     {
-        if (keys.Length != rows.Length)
-        {
-            throw new ArgumentException($"There are {keys.Length} keys and {rows.Length} rows; expected equal counts.", nameof(rows));
-        }
-
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (keys.Length * 5 / 4) + 1))];
-        _filter = new KeyFilter(keys.Length);
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (count * 5 / 4) + 1))];
+        _filter = new KeyFilter(count);
         _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
-        for (var position = 0; position < keys.Length; position++)
-        {
-            Add(keys[position], rows[position]);
-        }
     }
 
     /// <summary>Builds an index in which each key's row is its position.</summary>
-    public static HashIndex Build(ReadOnlySpan<ulong> keys) => new(keys, [.. Enumerable.Range(0, keys.Length)]);
+    /// <param name="keys">The keys.</param>
+    /// <param name="isWanted">Which of them are put into the index; all by default.</param>
+    /// <exception cref="ArgumentException">A key is 0 or there twice.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
+    public static HashIndex Build(ReadOnlySpan<ulong> keys, Func<ulong, bool>? isWanted = null)
+    {
+        var index = new HashIndex(isWanted is null ? keys.Length : Count(keys, isWanted));
+        for (var row = 0; row < keys.Length; row++)
+        {
+            if (isWanted is null || isWanted(keys[row]))
+            {
+                index.Add(keys[row], row);
+            }
+        }
+
+        return index;
+    }
 
     /// <summary>Refuses keys chosen to fall on one place, which would make building and finding slow.</summary>
     /// <exception cref="ArgumentException">More places were passed than in a table of honest hashes.</exception>
@@ -84,6 +89,17 @@ internal sealed class HashIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int HomeOf(ulong key) => (int)(KeyFilter.Spread(key) >> _slotShift);
 
+    private static int Count(ReadOnlySpan<ulong> keys, Func<ulong, bool> isWanted)
+    {
+        var count = 0;
+        foreach (var key in keys)
+        {
+            count += isWanted(key) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(ulong key, int row)
     {
@@ -109,5 +125,6 @@ internal sealed class HashIndex
     }
 
     /// <summary>A key and its row, counted from 1, so that an empty slot finds −1 even for the key 0.</summary>
+    [StructLayout(LayoutKind.Sequential, Pack = sizeof(int))] // 12 bytes, not 16
     private readonly record struct Slot(ulong Key, int Row);
 }

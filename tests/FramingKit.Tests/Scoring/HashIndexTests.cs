@@ -47,17 +47,17 @@ public class HashIndexTests
         Assert.Contains("77", Assert.Throws<ArgumentException>(() => HashIndex.Build([77, 8, 77])).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Find_KeyWithARow_FindsTheRow()
+    public void Build_SomeKeysWanted_FindsOnlyThoseAtTheirPositions()
     {
-        var index = new HashIndex([11, 12, 13], [7, 0, 70]);
-        Assert.Equal([7, 0, 70, -1], new ulong[] { 11, 12, 13, 14 }.Select(index.Find));
+        var index = HashIndex.Build([11, 12, 13, 15], key => key % 2 == 1);
+        Assert.Equal([0, -1, 2, 3, -1], new ulong[] { 11, 12, 13, 15, 16 }.Select(index.Find));
     }
 
     [Fact]
-    public void Constructor_OtherCountOfRows_IsRefused() => Assert.Throws<ArgumentException>(() => new HashIndex([1, 2], [0]));
+    public void Build_UnwantedKeys_MayBeZeroOrThereTwice() => Assert.Equal(1, HashIndex.Build([0, 5, 8, 8], key => key == 5).Find(5));
 
     [Fact]
-    public void Constructor_KeysChosenForOnePlace_AreRefusedBeforeTheyCostMuch()
+    public void Build_KeysChosenForOnePlace_AreRefusedBeforeTheyCostMuch()
     {
         // The place is the top of the key times an odd number; its inverse takes any place back to keys.
         const ulong Factor = 0x9E37_79B9_7F4A_7C15;
