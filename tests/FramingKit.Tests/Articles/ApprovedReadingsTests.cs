@@ -36,6 +36,19 @@ public class ApprovedReadingsTests
         ApprovedFile.AssertEqual("tests/FramingKit.Tests/Articles/ApprovedReadings.News.txt", written.ToString());
     }
 
+    [Fact]
+    public void Read_ChosenSentences_IsAsApproved()
+    {
+        var written = new StringBuilder();
+        var analyzer = new ArticleAnalyzer(Some.Classifier(), new ArticleOptions { DetectFurniture = false });
+        foreach (var (index, line) in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Articles", "Voices", "chosen.txt")).Index())
+        {
+            Write($"{index + 1}", analyzer.Read(line.Replace(" ¶ ", "\n\n", StringComparison.Ordinal)), written);
+        }
+
+        ApprovedFile.AssertEqual("tests/FramingKit.Tests/Articles/ApprovedReadings.Chosen.txt", written.ToString());
+    }
+
     private static void Write(string name, ArticleReading reading, StringBuilder written)
     {
         var places = reading.Furniture.Select(line => (line.Start, Text: $"{line.Kind}, since it {line.Reason}: {line.Text}\n"))

@@ -55,6 +55,8 @@ public class FurnitureDetectorTests
     [InlineData("Filed under: harbours, pilots", FurnitureKind.Tags)]
     [InlineData("READ MORE: Ferry cancelled for a third day", FurnitureKind.Related)]
     [InlineData("SEE ALSO: Lobster prices", FurnitureKind.Related)]
+    [InlineData("Editors’ picks", FurnitureKind.Related)]
+    [InlineData("Editors' choice", FurnitureKind.Related)]
     [InlineData("Ferry cancelled for a third day as winds top all records", FurnitureKind.Related)]
     [InlineData("ADVERTISEMENT", FurnitureKind.Advertisement)]
     [InlineData("Story continues below", FurnitureKind.Advertisement)]
