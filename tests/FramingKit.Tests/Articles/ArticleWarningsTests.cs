@@ -47,6 +47,18 @@ public class ArticleWarningsTests
         Assert.Equal(isWarned, reading.Warnings.Any(warning => warning.Kind == ArticleWarningKind.CorrectedByOthers));
     }
 
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, "Only the first part was read of 1 very long sentence.")]
+    [InlineData(2, "Only the first part was read of 2 very long sentences.")]
+    public void Read_VeryLongSentences_AreCountedInTheWarning(int sentences, string? expected)
+    {
+        var classifier = new FramingClassifier(FramingClassifier.Default.Card, FramingClassifier.Default.Model, FramingOptions.Default with { MaximumLength = 40 });
+        var text = "It rained in the morning. " + string.Concat(Enumerable.Repeat(News, sentences));
+        var warnings = new ArticleAnalyzer(classifier).Read(text).Warnings;
+        Assert.Equal(expected, warnings.SingleOrDefault(warning => warning.Kind == ArticleWarningKind.Truncated)?.Message);
+    }
+
     [Fact]
     public void Read_NothingToRead_WarnsOfThatAlone() => Assert.Equal([ArticleWarningKind.NoSentence], Kinds("Share this article"));
 
