@@ -18,7 +18,7 @@ internal static class ApprovedFile
         var approved = File.Exists(full) ? File.ReadAllText(full) : "";
         Assert.True(
             approved == found,
-            $"{path} differs: {Difference(approved, found)}\nIf that is meant, accept it and review the change:\n  {Switch}=1 dotnet test --filter PublicApi");
+            $"{path} differs: {Difference(approved, found)}\nIf that is meant, accept it and review the change:\n  {Switch}=1 dotnet test --filter \"PublicApi|Documentation|Approved\"");
     }
 
     private static string Difference(string approved, string found)

@@ -8,10 +8,11 @@ namespace FramingKit.ML;
 /// <remarks>The lexicon and vectors go with it, so that a model still reads alike when those of the package have changed.</remarks>
 internal static class PipelineFile
 {
+    public const string ColumnsEntry = "columns.bin";
+    public const ulong Version = 4;
+
     private const string FramesEntry = "frames.zip";
     private const string SentimentsEntry = "sentiments.zip";
-    private const string ColumnsEntry = "columns.bin";
-    private const ulong Version = 4;
     private const int MostElements = 1 << 27;
     private const int MostResourceBytes = 1 << 28;
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -58,11 +59,10 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
 
     private ulong ReadUInt64(string what)
     {
-        var value = new ulong[1];
-        var bytes = MemoryMarshal.AsBytes(value.AsSpan());
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
         ReadBytes(bytes, what);
         _checksum = ArrayChecksum.Append(_checksum, bytes);
-        return value[0];
+        return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
     }
 
     private void ReadBytes(Span<byte> bytes, string what)

@@ -10,28 +10,23 @@ namespace FramingKit.Scoring;
 internal sealed class FeatureTable
 {
     private readonly ulong[] _keys;
-    private readonly int[] _numbered = new int[FeatureKey.Numbered];
+    private readonly int[] _numbered;
 
     /// <exception cref="ArgumentException">A key is there twice or is that of no feature.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public FeatureTable(ulong[] keys)
     {
         _keys = keys;
-        var sequences = new int[keys.Length];
-        var count = 0;
+        _numbered = new int[HighestNumber(keys) + 1];
         for (var row = 0; row < keys.Length; row++)
         {
-            if (FeatureHash.IsSequence(keys[row]))
-            {
-                sequences[count++] = row;
-            }
-            else if (!FeatureHash.IsWord(keys[row]))
+            if (IsNumber(keys[row]))
             {
                 AddNumbered(keys[row], row);
             }
         }
 
-        Sequences = new HashIndex(keys, sequences.AsSpan(0, count));
+        Sequences = HashIndex.Build(keys, FeatureHash.IsSequence);
     }
 
     /// <summary>Gets the keys, each at the place of its row.</summary>
@@ -39,18 +34,37 @@ internal sealed class FeatureTable
 
     /// <summary>Returns the row of a numbered feature, or −1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int RowOfNumber(ulong number) => _numbered[number] - 1;
+    public int RowOfNumber(ulong number) => number < (ulong)_numbered.Length ? _numbered[number] - 1 : -1;
 
     /// <summary>Gets the index of the sequences of words.</summary>
     public HashIndex Sequences { get; }
 
+    private static bool IsNumber(ulong key) => !FeatureHash.IsSequence(key) && !FeatureHash.IsWord(key);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static ulong HighestNumber(ulong[] keys)
+    {
+        var highest = 0UL;
+        foreach (var key in keys)
+        {
+            if (IsNumber(key))
+            {
+                highest = key < FeatureKey.Numbered ? Math.Max(highest, key) : throw NoFeature(key);
+            }
+        }
+
+        return highest;
+    }
+
     private void AddNumbered(ulong key, int row)
     {
-        if (key is 0 or >= FeatureKey.Numbered || _numbered[key] != 0)
+        if (key == 0 || _numbered[key] != 0)
         {
-            throw new ArgumentException($"The key {key} is there twice or is that of no feature.", nameof(key));
+            throw NoFeature(key);
         }
 
         _numbered[key] = row + 1;
     }
+
+    private static ArgumentException NoFeature(ulong key) => new($"The key {key} is there twice or is that of no feature.", nameof(key));
 }

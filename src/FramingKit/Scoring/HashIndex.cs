@@ -15,39 +15,31 @@ internal sealed class HashIndex
     private readonly KeyFilter _filter;
     private readonly int _slotShift;
 
-    /// <summary>Builds an index of some of the keys.</summary>
-    /// <param name="keys">The keys, each at the place of its row; taken over.</param>
-    /// <param name="rows">The rows that can be found.</param>
-    /// <exception cref="ArgumentException">A key to be found is 0 or there twice, or too many fall on one place.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
-    public HashIndex(ulong[] keys, ReadOnlySpan<int> rows)
-        : this(keys, rows.Length)
-    {
-        foreach (var row in rows)
-        {
-            Add(row);
-        }
-    }
-
-    /// <summary>Builds an index of all keys.</summary>
-    /// <param name="keys">The keys, each at the place of its row; taken over.</param>
-    /// <exception cref="ArgumentException">A key is 0 or there twice, or too many fall on one place.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public HashIndex(ulong[] keys)
-        : this(keys, keys.Length)
-    {
-        for (var row = 0; row < keys.Length; row++)
-        {
-            Add(row);
-        }
-    }
-
     private HashIndex(ulong[] keys, int count)
     {
         _keys = keys;
         _slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (count * 5 / 4) + 1))];
         _filter = new KeyFilter(count);
         _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
+    }
+
+    /// <summary>Builds an index of keys that stand at the places of their rows.</summary>
+    /// <param name="keys">The keys; the index keeps the array.</param>
+    /// <param name="isWanted">Which of them can be found; all by default.</param>
+    /// <exception cref="ArgumentException">A key that is wanted is 0 or there twice, or too many fall on one place.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
+    public static HashIndex Build(ulong[] keys, Func<ulong, bool>? isWanted = null)
+    {
+        var index = new HashIndex(keys, isWanted is null ? keys.Length : Count(keys, isWanted));
+        for (var row = 0; row < keys.Length; row++)
+        {
+            if (isWanted is null || isWanted(keys[row]))
+            {
+                index.Add(row);
+            }
+        }
+
+        return index;
     }
 
     /// <summary>Refuses keys chosen to fall on one place, which would make building and finding slow.</summary>
@@ -92,6 +84,17 @@ internal sealed class HashIndex
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int HomeOf(ulong key) => (int)(KeyFilter.Spread(key) >> _slotShift);
+
+    private static int Count(ReadOnlySpan<ulong> keys, Func<ulong, bool> isWanted)
+    {
+        var count = 0;
+        foreach (var key in keys)
+        {
+            count += isWanted(key) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int row)

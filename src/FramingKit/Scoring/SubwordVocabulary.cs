@@ -25,7 +25,7 @@ internal sealed class SubwordVocabulary
     public SubwordVocabulary(ulong[] keys)
     {
         _keys = keys;
-        _rows = new HashIndex(keys);
+        _rows = HashIndex.Build(keys);
     }
 
     public static SubwordVocabulary Empty { get; } = new([]);

@@ -15,10 +15,10 @@ public class RobustnessReportTests
     [Fact]
     public void Create_FramesThatMove_AreCountedByWhatMovedThem()
     {
-        LabelledSentence[] rows = [Some.Row("Mexico bowed."), Some.Row("The French bowed."), Some.Row("It rained."), Some.Row("It snowed.")];
+        LabelledSentence[] rows = [Some.Row("Mexico bowed."), Some.Row("The French bowed."), Some.Row("It rained."), Some.Row("It rained."), Some.Row("It snowed.")];
         var report = RobustnessReport.Create(new Fickle(), rows);
-        Assert.Equal(new ModelRobustness(Rows: 4, Swapped: 2, MovedByActorSwap: 1, MovedByQuoting: 1), report.ToCard());
-        Assert.Equal((0.25f, 0.25f), (report.ActorSwapShare, report.QuotingShare));
+        Assert.Equal(new ModelRobustness(Rows: 5, Swapped: 2, MovedByActorSwap: 1, MovedByQuoting: 2), report.ToCard());
+        Assert.Equal((0.2f, 0.4f), (report.ActorSwapShare, report.QuotingShare));
     }
 
     [Fact]
@@ -60,6 +60,10 @@ public class RobustnessReportTests
         var swapped = new ActorSwap(FramingClassifier.Default.Model.Extractor).Exchange(sentence, 4);
         Assert.Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, ActorTable.Default.Leader("Xyzov", 4)), swapped);
     }
+
+    [Fact]
+    public void Exchange_KnownLeader_BecomesTheOneSomeRowsFurther() =>
+        Assert.Equal("He met " + ActorTable.Default.Exchange("Macron", 4) + ".", new ActorSwap(FramingClassifier.Default.Model.Extractor).Exchange("He met Macron.", 4));
 
     private static RobustnessReport Report() => RobustnessReport.Create(FramingClassifier.Default, _rows);
 

@@ -34,6 +34,17 @@ public class ArticleSetTests
         "Police seized 13 tonnes of cocaine in the port of Santos on Monday morning.").Common);
 
     [Fact]
+    public void Of_OneArticle_IsRefusedWithTheCount() =>
+        Assert.StartsWith("There are 1 articles;", Assert.Throws<ArgumentException>(() => ArticleSet.Of([SampleReadings.Harbour()], SampleReadings.Card)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_Null_IsRefused()
+    {
+        Assert.Equal("readings", Assert.Throws<ArgumentNullException>(() => ArticleSet.Of(null!, SampleReadings.Card)).ParamName);
+        Assert.Equal("card", Assert.Throws<ArgumentNullException>(() => ArticleSet.Of([], null!)).ParamName);
+    }
+
+    [Fact]
     public void Of_ShortSentences_AreNeverCommon() => Assert.Empty(Set("He did not reply.", "He did not reply.").Common);
 
     [Fact]

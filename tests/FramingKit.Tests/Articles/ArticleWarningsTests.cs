@@ -12,6 +12,15 @@ public class ArticleWarningsTests
     public void Read_FewSentences_WarnsThatTheyAreTooFewForShares() =>
         Assert.Contains(Kinds(News), kind => kind == ArticleWarningKind.TooShort);
 
+    [Theory]
+    [InlineData(1, "The text has 1 sentence: too few for shares. Read the sentences, not the figures.")]
+    [InlineData(9, "The text has 9 sentences: too few for shares. Read the sentences, not the figures.")]
+    [InlineData(10, null)]
+    public void Read_Sentences_AreCountedInTheWarning(int sentences, string? expected) => Assert.Equal(
+        expected,
+        new ArticleAnalyzer(Some.Classifier()).Read(string.Concat(Enumerable.Repeat(News, sentences))).Warnings
+            .SingleOrDefault(warning => warning.Kind == ArticleWarningKind.TooShort)?.Message);
+
     [Fact]
     public void Read_ManySentences_DoesNotWarn() => Assert.DoesNotContain(ArticleWarningKind.TooShort, Kinds(string.Concat(Enumerable.Repeat(News, 12))));
 
@@ -38,6 +47,18 @@ public class ArticleWarningsTests
         Assert.Equal(isWarned, reading.Warnings.Any(warning => warning.Kind == ArticleWarningKind.CorrectedByOthers));
     }
 
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, "Only the first part was read of 1 very long sentence.")]
+    [InlineData(2, "Only the first part was read of 2 very long sentences.")]
+    public void Read_VeryLongSentences_AreCountedInTheWarning(int sentences, string? expected)
+    {
+        var classifier = new FramingClassifier(FramingClassifier.Default.Card, FramingClassifier.Default.Model, FramingOptions.Default with { MaximumLength = 40 });
+        var text = "It rained in the morning. " + string.Concat(Enumerable.Repeat(News, sentences));
+        var warnings = new ArticleAnalyzer(classifier).Read(text).Warnings;
+        Assert.Equal(expected, warnings.SingleOrDefault(warning => warning.Kind == ArticleWarningKind.Truncated)?.Message);
+    }
+
     [Fact]
     public void Read_NothingToRead_WarnsOfThatAlone() => Assert.Equal([ArticleWarningKind.NoSentence], Kinds("Share this article"));
 
@@ -58,6 +79,7 @@ public class ArticleWarningsTests
     [InlineData(5, 15, false)]
     [InlineData(6, 15, true)]
     [InlineData(3, 5, false)]
+    [InlineData(4, 5, true)]
     public void Of_UncertainSentences_WarnsWhereTheyAreMoreThanAThird(int uncertain, int all, bool isWarned)
     {
         var builder = new ReadingBuilder(SampleReadings.Card);

@@ -47,6 +47,8 @@ public class FurnitureDetectorTests
     [InlineData("By Ada Brandt", FurnitureKind.Byline)]
     [InlineData("Additional reporting by Musa Bello", FurnitureKind.Byline)]
     [InlineData("Ada Brandt, harbour correspondent", FurnitureKind.Byline)]
+    [InlineData("Drawn by Ada Brandt", FurnitureKind.Byline)]
+    [InlineData("Drawn by Ada Maria Luise Brandt", FurnitureKind.Byline)]
     [InlineData("Published 14 November 2025, 06:40 GMT", FurnitureKind.Dateline)]
     [InlineData("18:42", FurnitureKind.Dateline)]
     [InlineData("Updated 2 hours ago", FurnitureKind.Dateline)]
@@ -55,6 +57,8 @@ public class FurnitureDetectorTests
     [InlineData("Filed under: harbours, pilots", FurnitureKind.Tags)]
     [InlineData("READ MORE: Ferry cancelled for a third day", FurnitureKind.Related)]
     [InlineData("SEE ALSO: Lobster prices", FurnitureKind.Related)]
+    [InlineData("Editors’ picks", FurnitureKind.Related)]
+    [InlineData("Editors' choice", FurnitureKind.Related)]
     [InlineData("Ferry cancelled for a third day as winds top all records", FurnitureKind.Related)]
     [InlineData("ADVERTISEMENT", FurnitureKind.Advertisement)]
     [InlineData("Story continues below", FurnitureKind.Advertisement)]
@@ -92,6 +96,10 @@ public class FurnitureDetectorTests
     [InlineData("The numbers")]
     [InlineData("Jobs affected: 1,150")]
     [InlineData("– in 17 cases people were beaten")]
+    [InlineData("Drawn by Ada")]
+    [InlineData("Drawn by Ada Maria Luise Anna Brandt")]
+    [InlineData("Drawn by Ada Brandt 12")]
+    [InlineData("Three boats were drawn by Ada Brandt")]
     [InlineData("1. Approved the purchase of two salt trucks")]
     public void Detect_LineOfTheArticle_IsKept(string line) =>
         Assert.Empty(ArticleLayout.Read(Above + line + Below, detectFurniture: true).Furniture);

@@ -5,6 +5,11 @@ namespace FramingKit.Tests.Articles;
 public class TextLanguageTests
 {
     [Theory]
+    [InlineData("en", "English")]
+    [InlineData("xx", "'xx'")]
+    public void NameOf_Code_IsTheNameWhereItIsKnown(string code, string expected) => Assert.Equal(expected, TextLanguage.NameOf(code));
+
+    [Theory]
     [InlineData("El gobierno anunció el martes que entregará a los presos a las autoridades, y la presidenta dijo que se trata de una decisión soberana.", "Spanish")]
     [InlineData("Le gouvernement a annoncé mardi que les prisonniers seront remis aux autorités, et la présidente a dit que c'est une décision souveraine.", "French")]
     [InlineData("Die Regierung hat am Dienstag angekündigt, dass die Gefangenen an die Behörden übergeben werden, und das ist eine Entscheidung des Landes.", "German")]

@@ -4,7 +4,7 @@ namespace FramingKit.Tests.Hostile;
 internal static class LoadOutcome
 {
     private const long Slack = 3 << 20; // a card may have 1 MB, and is read as bytes, as text and as a document
-    private const int Most = 3; // times the file's size: its arrays, their rows filled up to whole vectors, and hash tables with empty slots
+    private const int Most = 2; // times the file's size: its arrays, their rows filled up to whole vectors, and hash tables with empty slots
 
     /// <summary>Loads; the outcome is a <see cref="ModelFormatException"/> with a message, or a classifier that reads like an undamaged one.</summary>
     /// <returns>The exception, or null.</returns>

@@ -18,6 +18,13 @@ public class FeatureTableTests
     }
 
     [Fact]
+    public void RowOfNumber_AboveAllThatHaveARow_IsNone()
+    {
+        Assert.Equal(-1, new FeatureTable([FeatureKey.Class(LexiconClass.Yield)]).RowOfNumber(FeatureKey.Pattern(FeatureKey.MostPatterns)));
+        Assert.Equal(-1, new FeatureTable([]).RowOfNumber(FeatureKey.Class(LexiconClass.State)));
+    }
+
+    [Fact]
     public void Constructor_NumberedKeyTwiceOrNone_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => new FeatureTable([7, 7]));

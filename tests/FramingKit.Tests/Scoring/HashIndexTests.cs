@@ -26,7 +26,7 @@ public class HashIndexTests
             }
         }
 
-        var index = new HashIndex([.. keys]);
+        var index = HashIndex.Build([.. keys]);
 
         Assert.All(rows, row => Assert.Equal(row.Value, index.Find(row.Key)));
         for (var run = 0; run < 20_000; run++)
@@ -37,24 +37,27 @@ public class HashIndexTests
     }
 
     [Fact]
-    public void Find_Zero_FindsNothing() => Assert.Equal(-1, new HashIndex([5, 6, 7]).Find(0));
+    public void Find_Zero_FindsNothing() => Assert.Equal(-1, HashIndex.Build([5, 6, 7]).Find(0));
 
     [Fact]
-    public void Constructor_KeyZero_IsRefused() => Assert.Throws<ArgumentException>(() => new HashIndex([1, 0]));
+    public void Build_KeyZero_IsRefused() => Assert.Throws<ArgumentException>(() => HashIndex.Build([1, 0]));
 
     [Fact]
-    public void Constructor_KeyTwice_IsRefusedWithTheKey() =>
-        Assert.Contains("77", Assert.Throws<ArgumentException>(() => new HashIndex([77, 8, 77])).Message, StringComparison.Ordinal);
+    public void Build_KeyTwice_IsRefusedWithTheKey() =>
+        Assert.Contains("77", Assert.Throws<ArgumentException>(() => HashIndex.Build([77, 8, 77])).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Find_KeyOfARowLeftOut_FindsNothing()
+    public void Build_SomeKeysWanted_FindsOnlyThoseAtTheirPositions()
     {
-        var index = new HashIndex([11, 12, 13, 0], [2, 0]);
-        Assert.Equal([0, -1, 2, -1], new ulong[] { 11, 12, 13, 0 }.Select(index.Find));
+        var index = HashIndex.Build([11, 12, 13, 15], key => key % 2 == 1);
+        Assert.Equal([0, -1, 2, 3, -1], new ulong[] { 11, 12, 13, 15, 16 }.Select(index.Find));
     }
 
     [Fact]
-    public void Constructor_KeysChosenForOnePlace_AreRefusedBeforeTheyCostMuch()
+    public void Build_UnwantedKeys_MayBeZeroOrThereTwice() => Assert.Equal(1, HashIndex.Build([0, 5, 8, 8], key => key == 5).Find(5));
+
+    [Fact]
+    public void Build_KeysChosenForOnePlace_AreRefusedBeforeTheyCostMuch()
     {
         // The place is the top of the key times an odd number; its inverse takes any place back to keys.
         const ulong Factor = 0x9E37_79B9_7F4A_7C15;
@@ -65,6 +68,6 @@ public class HashIndexTests
         }
 
         ulong[] keys = [.. Enumerable.Range(1, 6000).Select(number => (ulong)number * inverse)];
-        Assert.Contains("one place", Assert.Throws<ArgumentException>(() => new HashIndex(keys)).Message, StringComparison.Ordinal);
+        Assert.Contains("one place", Assert.Throws<ArgumentException>(() => HashIndex.Build(keys)).Message, StringComparison.Ordinal);
     }
 }

@@ -38,6 +38,25 @@ public class LinearScorerTests
     }
 
     [Theory]
+    [InlineData(1, 0, 0)]
+    [InlineData(0, 1, 0)]
+    [InlineData(0, 0, 1)]
+    public void Constructor_OtherCountOfRows_IsRefused(int features, int subwords, int bias)
+    {
+        var model = Given.Model();
+        Assert.Throws<ArgumentException>("model", () => new LinearScorer(new LinearModel(model.Extractor.Lexicon, model.Extractor.Subwords, model.Features)
+        {
+            FrameCount = model.FrameCount,
+            SentimentCount = model.SentimentCount,
+            UncertainBelow = model.UncertainBelow,
+            FeatureWeights = model.FeatureWeights[features..],
+            SubwordWeights = model.SubwordWeights[subwords..],
+            Bias = model.Bias[bias..],
+            Offsets = model.Offsets,
+        }));
+    }
+
+    [Theory]
     [InlineData(new[] { 0f, 0f, 0f, 0f })]
     [InlineData(new[] { 5000f, -5000f, 4999f })]
     [InlineData(new[] { -90_000f, -90_001f })]

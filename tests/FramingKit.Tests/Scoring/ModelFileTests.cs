@@ -19,6 +19,10 @@ public class ModelFileTests
             DataHash = "abc",
             Seed = 5,
             Limits = ["short texts only"],
+            Language = "de",
+            IntendedUse = "to be tested",
+            Notes = ["made up"],
+            Packages = new Dictionary<string, string> { ["some"] = "1.2" },
             Scores = new Dictionary<string, ModelScores>
             {
                 ["held-out"] = new()
@@ -39,6 +43,8 @@ public class ModelFileTests
         Assert.Equal(card.Frames, read.Frames);
         Assert.Equal(card.Sentiments, read.Sentiments);
         Assert.Equal((card.Name, card.Trainer, card.DataHash, card.Seed, card.Limits[0]), (read.Name, read.Trainer, read.DataHash, read.Seed, read.Limits[0]));
+        Assert.Equal((card.Language, card.IntendedUse, card.Notes[0]), (read.Language, read.IntendedUse, read.Notes[0]));
+        Assert.Equal(card.Packages, read.Packages);
         Assert.Equal(card.TrainingRows, read.TrainingRows);
         Assert.Equal(card.Scores["held-out"].FrameMacroF1, read.Scores["held-out"].FrameMacroF1);
         Assert.Equal(card.Scores["held-out"].Frames, read.Scores["held-out"].Frames);

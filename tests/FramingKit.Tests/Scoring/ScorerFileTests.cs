@@ -63,6 +63,18 @@ public class ScorerFileTests
     }
 
     [Theory]
+    [InlineData(ScorerFile.Version - 1, "The model is older: retrain it")]
+    [InlineData(ScorerFile.Version + 1, "The model is newer: update the package FramingKit.")]
+    public void Read_OtherVersion_SaysWhatToDo(int version, string expected) =>
+        Assert.Contains(expected, ReadError(Write(Given.Model(), [Magic, (ulong)version, 4, 3])), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0f)]
+    [InlineData(1f)]
+    public void Read_ThresholdAtAnEndOfItsRange_IsKept(float threshold) =>
+        Assert.Equal(threshold, ScorerFile.Read(new MemoryStream(Write(Given.Model(uncertainBelow: threshold)))).UncertainBelow);
+
+    [Theory]
     [InlineData(3)]
     [InlineData(5)]
     public void Read_HeaderOfAnotherLength_IsAModelFormatException(int length)

@@ -9,6 +9,9 @@ public class SubwordFeaturesTests
     [Fact]
     public void Add_Words_AreLookedUpWhereverTheyStand() => Assert.Equal([(8, 1), (0, 2)], Record("q Low BOWED"));
 
+    [Fact]
+    public void Add_WordWithoutARowOfItsOwn_HasThoseOfItsPieces() => Assert.Equal([(0, 1), (1, 1)], Record("q police", Given.Subwords("polic", "##e")));
+
     [Theory]
     [InlineData("freedonia")]
     [InlineData("12,000")]
@@ -23,7 +26,7 @@ public class SubwordFeaturesTests
     [InlineData(41, 0)]
     [InlineData(5000, 0)]
     public void Add_LongWord_HasSubwordsUpToFortyCharacters(int length, int expected) =>
-        Assert.Equal(expected, Record(new string('x', length), Given.Subwords(new string('x', length))).Count);
+        Assert.Equal(expected, Record("q " + new string('x', length), Given.Subwords(new string('x', length))).Count);
 
     private static List<(int Row, int Unit)> Record(string text, SubwordVocabulary? subwords = null)
     {

@@ -18,6 +18,20 @@ public class WordHasherTests
         }
     }
 
+    [Theory]
+    [InlineData('ж', 0x04_36_FF)]
+    [InlineData('é', 0x00_E9_FF)]
+    public void Append_OtherCharacter_IsAMarkAndItsTwoBytes(char character, ulong bytes)
+    {
+        var hasher = default(WordHasher);
+        hasher.Append(character);
+        Assert.Equal(WordHasher.OfBytes(bytes, 0), hasher.Hash);
+    }
+
+    [Fact]
+    public void Append_FurtherBlock_KeepsTheOnesBefore() =>
+        Assert.NotEqual(FeatureHash.OfWord("internationalismx"), FeatureHash.OfWord("anternationalismx"));
+
     [Fact]
     public void Hash_AtEachCharacter_IsThatOfTheCharactersSoFar()
     {

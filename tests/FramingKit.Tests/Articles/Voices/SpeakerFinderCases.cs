@@ -133,6 +133,17 @@ internal static class SpeakerFinderCases
         { "A spokesman for the ministry said it was free.", "Indirect a spokesman for the ministry: it was free" },
     };
 
+    public static TheoryData<string, string> LeadIns => new()
+    {
+        { "In Washington officials said it was free.", "Indirect officials: it was free" },
+        { "On Tuesday the council said it was free.", "Indirect the council: it was free" },
+        { "In a speech President Holt said it was free.", "Indirect Holt: it was free" },
+        { "At a meeting in a hall the council said it was free.", "Indirect the council: it was free" },
+        { "This week officials said it was free.", "Indirect officials: it was free" },
+        { "This council said it was free.", "Indirect this council: it was free" },
+        { "Recently unions said it was free.", "Indirect unions: it was free" },
+    };
+
     public static TheoryData<string> Outlet =>
     [
         "The men were flown out before dawn.",

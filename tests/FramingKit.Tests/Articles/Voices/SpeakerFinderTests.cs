@@ -12,6 +12,7 @@ public class SpeakerFinderTests
     [MemberData(nameof(SpeakerFinderCases.Phrases), MemberType = typeof(SpeakerFinderCases))]
     [MemberData(nameof(SpeakerFinderCases.Several), MemberType = typeof(SpeakerFinderCases))]
     [MemberData(nameof(SpeakerFinderCases.Names), MemberType = typeof(SpeakerFinderCases))]
+    [MemberData(nameof(SpeakerFinderCases.LeadIns), MemberType = typeof(SpeakerFinderCases))]
     public void Read_LastSentence_HasTheVoices(string text, string expected) => Assert.Equal(expected, Voices(text));
 
     [Theory]
