@@ -8,12 +8,12 @@ public class AuditOptionsTests
         (AuditOptions.Default.LeastSimilarity, AuditOptions.Default.LeastDoubt, AuditOptions.Default.TrainsModels, AuditOptions.Default.Training));
 
     [Theory]
-    [InlineData(0.001)]
+    [InlineData(0.5)]
     [InlineData(1)]
     public void LeastSimilarity_InRange_IsKept(double value) => Assert.Equal(value, (AuditOptions.Default with { LeastSimilarity = value }).LeastSimilarity);
 
     [Theory]
-    [InlineData(0)]
+    [InlineData(0.499)]
     [InlineData(1.001)]
     [InlineData(double.NaN)]
     public void LeastSimilarity_OutOfRange_IsRefused(double value) =>
