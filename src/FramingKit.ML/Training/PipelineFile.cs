@@ -21,8 +21,8 @@ internal static class PipelineFile
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         var frames = WriteTransformer(zip, FramesEntry, model.Frames.Fit.Transformer);
         var sentiments = WriteTransformer(zip, SentimentsEntry, model.Sentiments.Fit.Transformer);
-        model.Coder.Resources.Write(name => TimelessZip.Create(zip, name));
-        using var entry = TimelessZip.Create(zip, ColumnsEntry);
+        model.Coder.Resources.Write(name => TimelessEntry.Create(zip, name, CompressionLevel.Optimal));
+        using var entry = TimelessEntry.Create(zip, ColumnsEntry, CompressionLevel.Optimal);
         var writer = new ArrayWriter(entry);
         writer.Write<ulong>([Version]);
         writer.Write<char>(model.Coder.Recipe.Name);
@@ -107,7 +107,7 @@ internal static class PipelineFile
         using var buffer = new MemoryStream();
         new MLContext().Model.Save(transformer, null, buffer);
         using var timeless = TimelessZip.Rewrite(buffer);
-        using var entry = TimelessZip.Create(zip, name, CompressionLevel.Fastest);
+        using var entry = TimelessEntry.Create(zip, name, CompressionLevel.Fastest);
         timeless.CopyTo(entry);
         return MlNetFile.HashOf(timeless);
     }

@@ -33,30 +33,23 @@ internal static class ModelFile
     public static void Write(Stream stream, ModelCard card, LinearModel? model, Action<Stream>? writePipeline = null)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        using (var entry = Create(zip, CardEntry))
+        using (var entry = TimelessEntry.Create(zip, CardEntry, CompressionLevel.SmallestSize))
         {
             JsonSerializer.Serialize(entry, card, ModelJsonContext.Default.ModelCard);
         }
 
         if (model is not null)
         {
-            using var entry = Create(zip, ScorerEntry, CompressionLevel.NoCompression);
+            // Weights and hashes hardly compress; stored as they are, they load several times faster.
+            using var entry = TimelessEntry.Create(zip, ScorerEntry, CompressionLevel.NoCompression);
             ScorerFile.Write(entry, model);
         }
 
         if (writePipeline is not null)
         {
-            using var entry = Create(zip, PipelineEntry);
+            using var entry = TimelessEntry.Create(zip, PipelineEntry, CompressionLevel.SmallestSize);
             writePipeline(entry);
         }
-    }
-
-    // Weights and hashes hardly compress; stored as they are, they load several times faster.
-    private static Stream Create(ZipArchive zip, string name, CompressionLevel level = CompressionLevel.SmallestSize)
-    {
-        var entry = zip.CreateEntry(name, level);
-        entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // equal contents make equal files
-        return entry.Open();
     }
 
     /// <summary>Reads the compiled arrays.</summary>
