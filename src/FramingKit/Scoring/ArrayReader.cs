@@ -25,7 +25,6 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
         var values = GC.AllocateUninitializedArray<T>((int)length);
         var bytes = MemoryMarshal.AsBytes(values.AsSpan());
         ReadBytes(bytes, what);
-        _checksum = ArrayChecksum.Append(_checksum, bytes);
         return values;
     }
 
@@ -43,7 +42,6 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
         var values = new T[totalLength];
         var bytes = MemoryMarshal.AsBytes(values.AsSpan((int)(totalLength - length)));
         ReadBytes(bytes, what);
-        _checksum = ArrayChecksum.Append(_checksum, bytes);
         return values;
     }
 
@@ -61,10 +59,10 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
     {
         Span<byte> bytes = stackalloc byte[sizeof(ulong)];
         ReadBytes(bytes, what);
-        _checksum = ArrayChecksum.Append(_checksum, bytes);
         return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
     }
 
+    /// <summary>Fills a span and adds it to the checksum.</summary>
     private void ReadBytes(Span<byte> bytes, string what)
     {
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
@@ -72,6 +70,8 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
         {
             throw EndsInside(what, bytes.Length - read);
         }
+
+        _checksum = ArrayChecksum.Append(_checksum, bytes);
     }
 
     /// <summary>Looks whether the bytes are there before memory is claimed for them.</summary>

@@ -30,12 +30,13 @@ internal sealed class HashIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public static HashIndex Build(ulong[] keys, Func<ulong, bool>? isWanted = null)
     {
-        var index = new HashIndex(keys, isWanted is null ? keys.Length : Count(keys, isWanted));
+        isWanted ??= static _ => true;
+        var index = new HashIndex(keys, Count(keys, isWanted));
         for (var row = 0; row < keys.Length; row++)
         {
-            if (isWanted is null || isWanted(keys[row]))
+            if (isWanted(keys[row]))
             {
-                index.Add(row);
+                index.Add(keys[row], row);
             }
         }
 
@@ -97,12 +98,11 @@ internal sealed class HashIndex
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(int row)
+    private void Add(ulong key, int row)
     {
-        var key = _keys[row];
         if (key == 0)
         {
-            throw new ArgumentException("A key must not be 0.", nameof(row));
+            throw new ArgumentException("A key must not be 0.", nameof(key));
         }
 
         _filter.Add(key);
@@ -111,7 +111,7 @@ internal sealed class HashIndex
         {
             if (_keys[_slots[slot] - 1] == key)
             {
-                throw new ArgumentException($"The key {key} is there twice.", nameof(row));
+                throw new ArgumentException($"The key {key} is there twice.", nameof(key));
             }
 
             CheckProbes(probes);
