@@ -99,6 +99,9 @@ public sealed record ModelCard
     /// <returns>Markdown, with line feeds at line ends.</returns>
     public string ToMarkdown() => ModelCardMarkdown.Write(this);
 
+    /// <summary>Tells the tier of a frame beside its scores on some data: it follows from those on <c>heldout</c>, and would contradict others.</summary>
+    internal string TierBeside(string data, Frame frame) => data == HeldOutName ? $"{TierOf(frame)}" : "";
+
     private bool IsAgreedOn(Frame frame) =>
         Agreement is null || !Agreement.Frames.TryGetValue(frame.Name, out var kappa) || kappa >= LeastKappaOfTierA;
 }

@@ -85,11 +85,10 @@ internal static class ModelCardMarkdown
         page.Append(CultureInfo.InvariantCulture, $"Frame macro-F1 {scores.FrameMacroF1}, ");
         page.Append(CultureInfo.InvariantCulture, $"sentiment macro-F1 {scores.SentimentMacroF1} ");
         page.Append(CultureInfo.InvariantCulture, $"(95 % bootstrap intervals); expected calibration error of the frames {scores.FrameCalibrationError:f3}.\n\n");
-        var isHeldOut = data == ModelCard.HeldOutName; // a tier follows from these scores, and would contradict others
         page.Append("| label | precision | recall | F1 | rows | tier |\n| --- | ---: | ---: | ---: | ---: | --- |\n");
         foreach (var label in scores.Frames)
         {
-            WriteLabel(page, label, isHeldOut && Frame.TryParse(label.Label, out var frame) ? $"{card.TierOf(frame)}" : "");
+            WriteLabel(page, label, Frame.TryParse(label.Label, out var frame) ? card.TierBeside(data, frame) : "");
         }
 
         foreach (var label in scores.Sentiments)

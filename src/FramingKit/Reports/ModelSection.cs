@@ -34,7 +34,7 @@ internal static class ModelSection
         {
             var isKnown = Frame.TryParse(score.Label, out var frame) && page.Styles.ContainsKey(frame);
             var label = isKnown ? page.Styles[frame].Label : score.Label;
-            var tier = isKnown && data == ModelCard.HeldOutName ? $"{page.Card.TierOf(frame)}" : ""; // a tier follows from these scores, and would contradict others
+            var tier = isKnown ? page.Card.TierBeside(data, frame) : "";
             page.Html.Add($"<tr><th scope=\"row\">{label}</th><td class=\"n\">{score.Precision:0.00}</td><td class=\"n\">{score.Recall:0.00}</td><td class=\"n\">{score.F1:0.00}</td><td>{tier}</td></tr>\n");
         }
 
