@@ -29,19 +29,11 @@ switch (arguments)
         break;
 
     case ["peer-classify", var path, var threads]:
-        using (var output = new StreamWriter(Console.OpenStandardOutput()))
-        {
-            PeerReader.Classify(path, int.Parse(threads, CultureInfo.InvariantCulture), output);
-        }
-
+        Print(output => PeerReader.Classify(path, int.Parse(threads, CultureInfo.InvariantCulture), output));
         break;
 
     case ["peer-score", var path]:
-        using (var output = new StreamWriter(Console.OpenStandardOutput()))
-        {
-            PeerReader.Score(path, output);
-        }
-
+        Print(output => PeerReader.Score(path, output));
         break;
 
     default:
@@ -51,6 +43,12 @@ switch (arguments)
         }
 
         break;
+}
+
+static void Print(Action<TextWriter> write)
+{
+    using var output = new StreamWriter(Console.OpenStandardOutput()); // the console's own writer flushes each line
+    write(output);
 }
 
 void Show(string name, string page)
