@@ -15,14 +15,18 @@ export AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_SKIP_BIN_C
 
 command -v afl-fuzz >/dev/null || { echo "There is no afl-fuzz here; install afl++ first." >&2; exit 2; }
 
-# One instrumented copy for all targets, made anew only when sources are newer, so that two targets can run side by side.
-if [ ! -e "$work/app/instrumented" ] || [ -n "$(find . ../Shared ../../src -newer "$work/app/instrumented" -name '*.cs*' -not -path '*/obj/*' -print -quit)" ]; then
-  [ -e "$work/tool/sharpfuzz" ] || dotnet tool install SharpFuzz.CommandLine --version 2.3.0 --tool-path "$work/tool"
-  rm -rf "$work/app"
-  dotnet build -c Release -o "$work/app" -v quiet
-  for assembly in FramingKit FramingKit.ML CsvHelper; do "$work/tool/sharpfuzz" "$work/app/$assembly.dll"; done
-  touch "$work/app/instrumented"
-fi
+# One instrumented copy for all targets, made anew only when sources are newer; of two that run side by side, one makes it and the other waits.
+mkdir -p "$work"
+(
+  flock 9
+  if [ ! -e "$work/app/instrumented" ] || [ -n "$(find . ../Shared ../../src -newer "$work/app/instrumented" -name '*.cs*' -not -path '*/obj/*' -print -quit)" ]; then
+    [ -e "$work/tool/sharpfuzz" ] || dotnet tool install SharpFuzz.CommandLine --version 2.3.0 --tool-path "$work/tool"
+    rm -rf "$work/app"
+    dotnet build -c Release -o "$work/app" -v quiet
+    for assembly in FramingKit FramingKit.ML CsvHelper; do "$work/tool/sharpfuzz" "$work/app/$assembly.dll"; done
+    touch "$work/app/instrumented"
+  fi
+) 9>"$work/lock"
 
 app=(dotnet "$work/app/FramingKit.Fuzz.dll" "$target")
 run=$work/$target
