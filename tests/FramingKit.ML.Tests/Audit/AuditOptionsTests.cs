@@ -13,8 +13,10 @@ public class AuditOptionsTests
     public void LeastSimilarity_InRange_IsKept(double value) => Assert.Equal(value, (AuditOptions.Default with { LeastSimilarity = value }).LeastSimilarity);
 
     [Theory]
+    [InlineData(0.49)]
     [InlineData(0.499)]
     [InlineData(1.001)]
+    [InlineData(1.01)]
     [InlineData(double.NaN)]
     public void LeastSimilarity_OutOfRange_IsRefused(double value) =>
         Assert.Throws<ArgumentOutOfRangeException>("LeastSimilarity", () => AuditOptions.Default with { LeastSimilarity = value });

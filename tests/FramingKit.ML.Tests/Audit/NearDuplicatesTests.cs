@@ -68,13 +68,6 @@ public class NearDuplicatesTests
             string.Join(' ', Enumerable.Range(0, 11).Select(word => word == 5 ? $"{middle}{number}" : $"w{word}n{number}"));
     }
 
-    [Theory]
-    [InlineData(0.49)]
-    [InlineData(1.01)]
-    [InlineData(double.NaN)]
-    public void LeastSimilarity_WhereTooManyWouldBeMissed_IsRefused(double value) =>
-        Assert.Throws<ArgumentOutOfRangeException>("LeastSimilarity", () => AuditOptions.Default with { LeastSimilarity = value });
-
     [Fact]
     public void Find_TextsWithoutWords_AreLeftAlone() => Assert.Empty(NearDuplicates.Find([Some.Row("…"), Some.Row("!?")], 0.5));
 

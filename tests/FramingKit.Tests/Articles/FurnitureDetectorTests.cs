@@ -4,22 +4,6 @@ namespace FramingKit.Tests.Articles;
 
 public class FurnitureDetectorTests
 {
-    private const string Above = """
-        Port town votes to keep its own pilots
-
-        The council of Port Ellery voted on Tuesday to keep its own pilots, whatever the ministry says.
-
-        It was the third vote on the matter since the spring, and the longest of them.
-
-
-        """;
-
-    private const string Below = """
-
-
-        The mayor said that the matter was closed, and that she would sleep well.
-        """;
-
     [Theory]
     [InlineData("Skip to main content", FurnitureKind.Navigation)]
     [InlineData("Home | World | Business | Sport", FurnitureKind.Navigation)]
@@ -74,7 +58,7 @@ public class FurnitureDetectorTests
     [InlineData("Download our app", FurnitureKind.Promotion)]
     public void Detect_FurnitureBetweenParagraphs_IsSetAsideWithItsKind(string line, FurnitureKind kind)
     {
-        var furniture = Assert.Single(ArticleLayout.Read(Above + line + Below, detectFurniture: true).Furniture);
+        var furniture = Assert.Single(ArticleLayout.Read(PortTown.Above + line + PortTown.Below, detectFurniture: true).Furniture);
         Assert.Equal((line, kind), (furniture.Text, furniture.Kind));
         Assert.NotEmpty(furniture.Reason);
     }
@@ -102,7 +86,7 @@ public class FurnitureDetectorTests
     [InlineData("Three boats were drawn by Ada Brandt")]
     [InlineData("1. Approved the purchase of two salt trucks")]
     public void Detect_LineOfTheArticle_IsKept(string line) =>
-        Assert.Empty(ArticleLayout.Read(Above + line + Below, detectFurniture: true).Furniture);
+        Assert.Empty(ArticleLayout.Read(PortTown.Above + line + PortTown.Below, detectFurniture: true).Furniture);
 
     [Theory]
     [InlineData("Related\n\nOtter blocks runway\n\nThe queue at the bridge had reached...", 3)]
@@ -113,7 +97,7 @@ public class FurnitureDetectorTests
     [InlineData("About the author\n\nMs Brandt studied law in Leiden and served at sea.", 2)]
     public void Detect_EndOfThePage_IsFurnitureToTheLastLine(string end, int expected)
     {
-        var layout = ArticleLayout.Read(Above.Trim() + Below + "\n\n" + end, detectFurniture: true);
+        var layout = ArticleLayout.Read(PortTown.Above.Trim() + PortTown.Below + "\n\n" + end, detectFurniture: true);
         Assert.Equal(expected, layout.Furniture.Count);
         Assert.Equal(4, layout.Sentences.Count);
     }
@@ -121,7 +105,7 @@ public class FurnitureDetectorTests
     [Fact]
     public void Detect_RelatedLinksAmidTheArticle_EndWithTheNextParagraph()
     {
-        var layout = ArticleLayout.Read(Above + "READ MORE ON PILOTS\nFerry is late\nWho owns the sandbar?" + Below, detectFurniture: true);
+        var layout = ArticleLayout.Read(PortTown.Above + "READ MORE ON PILOTS\nFerry is late\nWho owns the sandbar?" + PortTown.Below, detectFurniture: true);
         Assert.Equal(3, layout.Furniture.Count);
         Assert.Equal(4, layout.Sentences.Count);
     }
@@ -129,7 +113,7 @@ public class FurnitureDetectorTests
     [Fact]
     public void Detect_ListAtTheEnd_IsKept()
     {
-        var layout = ArticleLayout.Read(Above + "The next steps:\n\n• Print the rules\n• Ring the bell\n\nPrivacy policy", detectFurniture: true);
+        var layout = ArticleLayout.Read(PortTown.Above + "The next steps:\n\n• Print the rules\n• Ring the bell\n\nPrivacy policy", detectFurniture: true);
         Assert.Equal("Privacy policy", Assert.Single(layout.Furniture).Text);
     }
 

@@ -5,22 +5,6 @@ namespace FramingKit.Tests.Articles;
 /// <summary>What is set aside by its neighbours; "…" in an expected list stands for all that is kept.</summary>
 public class PageBodyTests
 {
-    private const string Above = """
-        Port town votes to keep its own pilots
-
-        The council of Port Ellery voted on Tuesday to keep its own pilots, whatever the ministry says.
-
-        It was the third vote on the matter since the spring, and the longest of them.
-
-
-        """;
-
-    private const string Below = """
-
-
-        The mayor said that the matter was closed, and that she would sleep well.
-        """;
-
     [Theory]
     [InlineData("Related\nFerry is late\nOtter blocks runway", "Related|Ferry is late|Otter blocks runway")]
     [InlineData("Related\n\nFerry is late\n\nOtter blocks runway", "Related|Ferry is late|Otter blocks runway")]
@@ -35,20 +19,20 @@ public class PageBodyTests
     [InlineData("Tags\n\none two ten six two", "Tags")]
     [InlineData("Tags: harbour\nThey came.", "Tags: harbour")]
     public void JudgeBlocks_LinesBelowAHeading_AreSetAsideUpToTheEndOfTheBlock(string lines, string expected) =>
-        Assert.Equal(expected, Aside(Above + lines + Below));
+        Assert.Equal(expected, PortTown.Aside(PortTown.Above + lines + PortTown.Below));
 
     [Theory]
     [InlineData("Related\nThe ferry was late.", "Related|The ferry was late.")]
     [InlineData("Related\n\nThe ferry was late.", "Related")]
-    public void JudgeBlocks_ShortSentenceAtTheEnd_IsSetAsideInTheBlock(string lines, string expected) => Assert.Equal(expected, Aside(Above + lines));
+    public void JudgeBlocks_ShortSentenceAtTheEnd_IsSetAsideInTheBlock(string lines, string expected) => Assert.Equal(expected, PortTown.Aside(PortTown.Above + lines));
 
     [Theory]
     [InlineData("Ferry stops\n\nThe last boat left the pier on...", "Ferry stops|The last boat left the pier on...")]
     [InlineData("The ferry stops.\n\nThe last boat left the pier on...", "")]
-    public void JudgeTeasers_LeadThatBreaksOff_IsSetAsideWithItsTitle(string lines, string expected) => Assert.Equal(expected, Aside(Above + lines));
+    public void JudgeTeasers_LeadThatBreaksOff_IsSetAsideWithItsTitle(string lines, string expected) => Assert.Equal(expected, PortTown.Aside(PortTown.Above + lines));
 
     [Fact]
-    public void JudgeTeasers_AmidTheArticle_AreKept() => Assert.Equal("", Aside(Above + "The night\n\nThe last boat left the pier on..." + Below));
+    public void JudgeTeasers_AmidTheArticle_AreKept() => Assert.Equal("", PortTown.Aside(PortTown.Above + "The night\n\nThe last boat left the pier on..." + PortTown.Below));
 
     [Theory]
     [InlineData("Ferry stops for good at the old town pier", "Ferry stops for good at the old town pier")]
@@ -58,15 +42,15 @@ public class PageBodyTests
     [InlineData("What the old town pier has to offer to you now:\n\nFerry stops for good at the old town pier", "")]
     [InlineData("What the old town pier has to offer to you now:\n\nBoats\n\nFerry stops for good at the old town pier", "")]
     [InlineData("The pier offers this:\n\nBoats\n\nThe boats are old ones.\n\nFerry stops for good at the old town pier", "Ferry stops for good at the old town pier")]
-    public void JudgeFragments_LongLineThatIsNoSentence_IsSetAside(string lines, string expected) => Assert.Equal(expected, Aside(Above + lines + Below));
+    public void JudgeFragments_LongLineThatIsNoSentence_IsSetAside(string lines, string expected) => Assert.Equal(expected, PortTown.Aside(PortTown.Above + lines + PortTown.Below));
 
     [Fact]
     public void JudgeFragments_SentenceBrokenByAnEmptyLine_IsKept() =>
-        Assert.Equal("", Aside(Above + "The ferry stops for good at the old town pier\n\nand so does the bus that the council paid for." + Below));
+        Assert.Equal("", PortTown.Aside(PortTown.Above + "The ferry stops for good at the old town pier\n\nand so does the bus that the council paid for." + PortTown.Below));
 
     [Fact]
     public void JudgeFragments_DispatchSignedByTheAgency_IsKept() =>
-        Assert.Equal("", Aside(Above + "The ferry stops for good at the old town pier. REUTERS"));
+        Assert.Equal("", PortTown.Aside(PortTown.Above + "The ferry stops for good at the old town pier. REUTERS"));
 
     [Theory]
     [InlineData("The ferry stops for good at the old town pier. REUTERS", true)]
@@ -90,7 +74,7 @@ public class PageBodyTests
     [InlineData("Ring the bell\n\n• Print the rules", "Ring the bell|• Print the rules")]
     [InlineData("The rules:\n\nRing the bell", "The rules:|Ring the bell")]
     [InlineData("The rules:\n\n• Ring the bell\n\nBoats", "Boats")]
-    public void JudgeBelowLastSentence_Lines_AreSetAsideUnlessTheyAreAList(string lines, string expected) => Assert.Equal(expected, Aside(Above + lines));
+    public void JudgeBelowLastSentence_Lines_AreSetAsideUnlessTheyAreAList(string lines, string expected) => Assert.Equal(expected, PortTown.Aside(PortTown.Above + lines));
 
     [Theory]
     [InlineData(2, "Comments|Freddy says so.")]
@@ -99,7 +83,7 @@ public class PageBodyTests
     {
         var page = "Port town votes to keep its own pilots\n\n"
             + string.Concat(Enumerable.Repeat("The council of Port Ellery voted on Tuesday to keep its own pilots.\n\n", paragraphs)) + "Comments\n\nFreddy says so.";
-        Assert.Equal(expected, Aside(page));
+        Assert.Equal(expected, PortTown.Aside(page));
     }
 
     [Theory]
@@ -112,6 +96,4 @@ public class PageBodyTests
             + string.Concat(Enumerable.Repeat(Paragraph, 4)).Trim();
         Assert.Equal(ends ? 5 : 1, ArticleLayout.Read(page, detectFurniture: true).Furniture.Count);
     }
-
-    private static string Aside(string page) => string.Join('|', ArticleLayout.Read(page, detectFurniture: true).Furniture.Select(line => line.Text));
 }

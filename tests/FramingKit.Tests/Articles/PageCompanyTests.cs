@@ -1,5 +1,3 @@
-using FramingKit.Articles;
-
 namespace FramingKit.Tests.Articles;
 
 public class PageCompanyTests
@@ -34,10 +32,8 @@ public class PageCompanyTests
     {
         var page = Title + string.Concat(Enumerable.Repeat(Paragraph + "\n\n", spaced - 1)) + Paragraph + string.Concat(Enumerable.Repeat("\n" + Paragraph, dense))
             + "\n\nSign in\nOld boats\n\nThey came.";
-        Assert.Equal(expected ? "Sign in|Old boats" : "Sign in", Furniture(page));
+        Assert.Equal(expected ? "Sign in|Old boats" : "Sign in", PortTown.Aside(page));
     }
 
-    private static string Aside(string block) => Furniture($"{Title}{Paragraph}\n\n{Paragraph}\n\n{block}\n\n{Paragraph}");
-
-    private static string Furniture(string page) => string.Join('|', ArticleLayout.Read(page, detectFurniture: true).Furniture.Select(line => line.Text));
+    private static string Aside(string block) => PortTown.Aside($"{Title}{Paragraph}\n\n{Paragraph}\n\n{block}\n\n{Paragraph}");
 }
