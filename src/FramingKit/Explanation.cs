@@ -4,8 +4,9 @@ namespace FramingKit;
 /// <remarks>
 /// The score is linear, so the shares are not estimates: <see cref="Baseline"/> and all <see cref="Evidence"/> weights add up
 /// to <see cref="LogOdds"/>. A feature of neighbouring words is shared equally between them, one of two
-/// phrases first between the phrases and then between the words of each. Models that are not linear run
-/// in <c>FramingKit.ML</c> only; there a word's share is what the score loses without it, and the baseline is the rest.
+/// phrases first between the phrases and then between the words of each. Where an encoder reads beside the linear model, its part of a
+/// word's share is an estimate: what its score loses without the word (occlusion; Zeiler and Fergus, 2014); the baseline holds the rest.
+/// Models that are not linear run in <c>FramingKit.ML</c> only; there all shares are such estimates.
 /// </remarks>
 public sealed record Explanation
 {

@@ -71,7 +71,7 @@ internal static class ModelComparisonPage
         return
         [
             Number(Measure.Median(speeds), "n0"),
-            Number(Measure.Median(ratios), "f2"),
+            Number(Measure.Median(ratios), "g3"),
             $"{Number(Measure.Quantile(ratios, 0.25), "f2")}-{Number(Measure.Quantile(ratios, 0.75), "f2")}",
             Number(p50, "f1"),
             Number(p99, "f1"),

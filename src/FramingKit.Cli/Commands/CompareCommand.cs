@@ -9,12 +9,11 @@ namespace FramingKit.Cli.Commands;
 /// <summary><c>framing compare</c>: holds two models against each other on the same labelled data.</summary>
 internal sealed class CompareCommand(Shell shell, IClassifierSource models)
 {
-    private const string DefaultModel = "default";
     private const int DefaultFlips = 50;
 
     private readonly Argument<string> _first = new("A")
     {
-        Description = $"A .framing file, or '{DefaultModel}' for the model that comes with the tool; usually the old one.",
+        Description = $"{ModelNames.Choice}; usually the old one.",
     };
 
     private readonly Argument<string> _second = new("B") { Description = "The other model; usually the new one." };
@@ -62,7 +61,7 @@ internal sealed class CompareCommand(Shell shell, IClassifierSource models)
         return ExitCode.Success;
     }
 
-    private IFramingClassifier Load(string model) => models.Load(model == DefaultModel ? null : model);
+    private IFramingClassifier Load(string model) => models.Load(model);
 
     private static ModelComparison Compare(IFramingClassifier first, IFramingClassifier second, string data) =>
         ModelComparison.Create(first, second, LabelledData.Load(data), Path.GetFileName(Path.TrimEndingDirectorySeparator(data)));

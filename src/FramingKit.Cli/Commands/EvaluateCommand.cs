@@ -10,11 +10,10 @@ namespace FramingKit.Cli.Commands;
 /// <summary><c>framing evaluate</c>: measures a model on labelled data.</summary>
 internal sealed class EvaluateCommand(Shell shell, IClassifierSource models)
 {
-    private const string DefaultModel = "default";
 
     private readonly Argument<string> _model = new("MODEL")
     {
-        Description = $"A .framing file, or '{DefaultModel}' for the model that comes with the tool.",
+        Description = $"{ModelNames.Choice}.",
     };
 
     private readonly Argument<string> _data = new("DATA")
@@ -40,7 +39,7 @@ internal sealed class EvaluateCommand(Shell shell, IClassifierSource models)
     {
         var model = arguments.GetRequiredValue(_model);
         var data = arguments.GetRequiredValue(_data);
-        var classifier = models.Load(model == DefaultModel ? null : model);
+        var classifier = models.Load(model);
         var (report, robustness) = await BusyBar.RunAsync(
             shell, "Evaluating", _ => Task.Run(() => Evaluate(classifier, data)).WaitAsync(token));
         var format = arguments.GetRequiredValue(_format);

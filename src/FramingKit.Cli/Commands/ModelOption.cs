@@ -7,7 +7,7 @@ internal static class ModelOption
 {
     public static Option<string?> Create() => new("--model")
     {
-        Description = "A .framing file to read with, instead of the model that comes with the tool.",
-        HelpName = "PATH",
+        Description = $"What to read with: {ModelNames.Choice}. The careful one reads better and some thousand times slower.",
+        HelpName = "MODEL",
     };
 }

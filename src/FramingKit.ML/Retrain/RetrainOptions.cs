@@ -7,10 +7,7 @@ public sealed record RetrainOptions
 {
     /// <summary>The arguments that <see cref="Parse"/> takes.</summary>
     public const string Usage =
-        "[--data FILE|DIR...] [--public CLONE|FILE] [--trainer NAME|all] [--name NAME] [--out DIR] [--seed N] [--folds K] [--measure FILE...] [--force]";
-
-    /// <summary>The name of a model that learned without the public data set, where none is told.</summary>
-    private const string OwnName = "own";
+        "[--data FILE|DIR...] [--public CLONE|FILE] [--encoder DIR] [--trainer NAME|all] [--name NAME] [--out DIR] [--seed N] [--folds K] [--measure FILE...] [--force]";
 
     /// <summary>Gets the files and folders of labelled sentences; rows of a file <c>heldout.csv</c> are only measured on.</summary>
     public IReadOnlyList<string> Data { get; init; } = [];
@@ -43,8 +40,8 @@ public sealed record RetrainOptions
     /// <param name="defaults">What holds where no argument says otherwise.</param>
     /// <returns>The options.</returns>
     /// <remarks>
-    /// The default model also learned from the public data set. So without <c>--public</c> a model is named <c>own</c>, unless <c>--name</c> tells
-    /// its name, or <paramref name="defaults"/> tell another one than <c>default</c>.
+    /// The default model also learned from the public data set. So without <c>--public</c> a model is named <c>own</c>, with <c>--encoder</c>
+    /// <c>careful</c> (<c>own-careful</c>), unless <c>--name</c> tells its name, or <paramref name="defaults"/> tell another one than <c>default</c>.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException">An argument is unknown, lacks its value, or has a wrong one; the message says what would be right.</exception>
@@ -61,9 +58,24 @@ public sealed record RetrainOptions
             options = options.With(name, values, isFirst: arguments.Take(next - values.Count - 1).All(other => other != name));
         }
 
-        var isOwn = options.PublicTexts is null && options.Training.Name == TrainingOptions.Default.Name && !arguments.Contains("--name");
-        return isOwn ? options with { Training = options.Training with { Name = OwnName } } : options;
+        if (options.Training.PretrainedEncoder is not null && options.Recipes.FirstOrDefault(recipe => !recipe.IsLinear) is { } recipe)
+        {
+            throw new FormatException($"--encoder reads beside a linear model, and {recipe} makes none; expected another --trainer.");
+        }
+
+        return options.Training.Name == TrainingOptions.Default.Name && !arguments.Contains("--name")
+            ? options with { Training = options.Training with { Name = options.UsualName } }
+            : options;
     }
+
+    /// <summary>The name of a model that learned from what this one learns from, where none is told.</summary>
+    private string UsualName => (PublicTexts, Training.PretrainedEncoder) switch
+    {
+        (null, null) => "own",
+        (null, _) => "own-careful",
+        (_, null) => TrainingOptions.Default.Name,
+        _ => "careful",
+    };
 
     /// <summary>Returns the recipe of a name, or all of them.</summary>
     /// <param name="name">The name, or <c>all</c>.</param>
@@ -76,6 +88,7 @@ public sealed record RetrainOptions
         ("--data", { Count: > 0 }) => this with { Data = isFirst ? values : [.. Data, .. values] },
         ("--measure", { Count: > 0 }) => this with { Measure = isFirst ? values : [.. Measure, .. values] },
         ("--public", [var texts]) => this with { PublicTexts = texts },
+        ("--encoder", [var folder]) => this with { Training = Training with { PretrainedEncoder = folder } },
         ("--out", [var folder]) => this with { Output = folder },
         ("--name", [var model]) => this with { Training = Training with { Name = model } },
         ("--seed", [var seed]) => this with { Training = Training with { Seed = Number(name, seed, least: 0) } },

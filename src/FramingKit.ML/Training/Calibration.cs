@@ -39,6 +39,10 @@ internal sealed record Calibration(float Slope, IReadOnlyList<float> Shifts)
         }
     }
 
+    /// <summary>Returns the calibration that does what this one does and then another.</summary>
+    public Calibration Then(Calibration next) =>
+        new(next.Slope * Slope, [.. Shifts.Zip(next.Shifts, (shift, further) => (next.Slope * shift) + further)]);
+
     private static double Step(
         IReadOnlyList<float[]> sums, IReadOnlyList<int> labels, double slope, double[] shifts, int parameter)
     {
@@ -48,7 +52,7 @@ internal sealed record Calibration(float Slope, IReadOnlyList<float> Shifts)
         for (var row = 0; row < sums.Count; row++)
         {
             var shifted = sums[row].Select((sum, label) => (float)((slope * sum) + shifts[label])).ToArray();
-            LinearScorer.Softmax(shifted, probabilities);
+            Softmax.Apply(shifted, probabilities);
             var (first, second) = parameter < 0
                 ? SlopeTerms(sums[row], probabilities, labels[row])
                 : (probabilities[parameter] - (labels[row] == parameter ? 1 : 0), probabilities[parameter] * (1 - probabilities[parameter]));

@@ -24,7 +24,8 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
     /// <param name="cancellation">Cancels between steps.</param>
     /// <returns>The model, with its cross-validated scores on its card.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="ArgumentException">The options weight sources, which their trainer can't.</exception>
+    /// <exception cref="ArgumentException">The options weight sources, which their trainer can't, or want an encoder beside one that is not linear.</exception>
+    /// <exception cref="IOException">The pretrained encoder is missing, or can't be read.</exception>
     /// <exception cref="LabelledDataException">
     /// There are too few rows, frames or groups to train and to cross-validate, or more than 64 frames: a model has 2 to 64.
     /// </exception>
@@ -36,6 +37,7 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
         var sorted = rows.OrderBy(row => row.Text, StringComparer.Ordinal).ThenBy(row => row.Source, StringComparer.Ordinal)
             .ThenBy(row => row.Line).ToList();
         Check(sorted);
+        var blending = BlendTraining.Create(_options, _resources);
         var steps = new StepCounter(2 * (_options.Folds + 1), progress, cancellation);
         var folds = GroupedSplit.Folds(sorted, _options.Folds, _options.Seed);
         var features = TrainingFeatures.Learn(sorted, _resources, _options, cancellation);
@@ -44,7 +46,9 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
 
         var frames = Train("frames", _options.FrameGains, row => row.Frame.Name);
         var sentiments = Train("sentiments", _options.SentimentGains, row => $"{row.Sentiment}");
-        return TrainedModel.Create(_options, features.Coder, frames, sentiments, sorted);
+        var learned = blending?.Train(sorted, frames, sentiments, weights, progress, cancellation)
+            ?? new Blend(frames, sentiments, sorted, Encoder: null);
+        return TrainedModel.Create(_options, features.Coder, sorted, learned);
 
         LabelTraining Train(string kind, FeatureGains gains, Func<LabelledSentence, string> labelOf) =>
             trainer.Train(kind, features.Encode(gains, labelOf), gains, folds, weights, steps);
@@ -65,6 +69,11 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
         if (_options.SourceWeights.Count > 0 && !_options.Recipe.UsesWeights)
         {
             throw new ArgumentException($"The trainer '{_options.Recipe}' can't weight rows; expected no source weights, or another trainer.");
+        }
+
+        if (_options.PretrainedEncoder is not null && !_options.Recipe.IsLinear)
+        {
+            throw new ArgumentException($"The trainer '{_options.Recipe}' is not linear; expected a linear one beside an encoder, or no encoder.");
         }
 
         CheckLabels("frame", rows, row => row.Frame.Name, least: 2);

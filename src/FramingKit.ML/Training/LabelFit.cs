@@ -16,17 +16,17 @@ internal sealed record LabelFit(IReadOnlyList<string> Labels, ITransformer Trans
         ? [.. rows.Rows.Select(row => Linear.Sum(row.Features))]
         : [.. Transform(context, rows).Select(ToSums)];
 
-    public IReadOnlyList<float[]> Probabilities(MLContext context, TrainingSet rows) => [.. Sums(context, rows).Select(Softmax)];
+    public IReadOnlyList<float[]> Probabilities(MLContext context, TrainingSet rows) => [.. Sums(context, rows).Select(ToProbabilities)];
 
     /// <summary>Turns ML.NET's scores into sums whose softmax they are, or the like.</summary>
     public float[] ToSums(float[] scores) => Scores == ScoreKind.Sum
         ? scores
         : [.. scores.Select(score => MathF.Log(Math.Max(score, float.Epsilon)))];
 
-    private static float[] Softmax(float[] sums)
+    private static float[] ToProbabilities(float[] sums)
     {
         var probabilities = new float[sums.Length];
-        LinearScorer.Softmax(sums, probabilities);
+        Softmax.Apply(sums, probabilities);
         return probabilities;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FramingKit.Scoring;
 using Microsoft.ML;
 
 namespace FramingKit.ML;
@@ -20,7 +19,7 @@ internal sealed class LabelTrainer(TrainingOptions options)
         var sums = OutOfFold(kind, rows, folds, names, steps);
         var gold = rows.Labels.Select(label => names.IndexOf(label)).ToList();
         var calibration = Calibration.Fit(sums, gold);
-        var logProbabilities = sums.Select(row => LogSoftmax(row, calibration)).ToList();
+        var logProbabilities = sums.Select(row => LogProbabilities.Of(row, calibration)).ToList();
         var offsets = DecisionOffsets.Choose(logProbabilities, gold, weights, options.Seed);
         steps.Begin($"{kind}, all rows");
         var all = Fit(rows);
@@ -72,15 +71,6 @@ internal sealed class LabelTrainer(TrainingOptions options)
                 CultureInfo.InvariantCulture,
                 $"All rows with the label '{missing}' fell into fold {fold + 1}; expected rows of every label in more groups than that, or fewer folds."));
         }
-    }
-
-    private static float[] LogSoftmax(float[] sums, Calibration calibration)
-    {
-        var shifted = (float[])sums.Clone();
-        calibration.Apply(shifted);
-        var probabilities = new float[shifted.Length];
-        LinearScorer.Softmax(shifted, probabilities);
-        return [.. probabilities.Select(probability => MathF.Log(Math.Max(probability, 1e-12f)))];
     }
 }
 

@@ -6,7 +6,8 @@ namespace FramingKit.ML;
 internal static class ModelCompiler
 {
     /// <returns>The compiled model, or null where what was learned is not linear.</returns>
-    public static LinearModel? Compile(FeatureResources resources, FeatureSpace space, LabelModel frames, LabelModel sentiments, float uncertainBelow)
+    public static LinearModel? Compile(
+        FeatureResources resources, FeatureSpace space, LabelModel frames, LabelModel sentiments, float uncertainBelow, EncoderModel? encoder)
     {
         if (frames.Fit.Linear is null || sentiments.Fit.Linear is null)
         {
@@ -26,6 +27,7 @@ internal static class ModelCompiler
             Bias = Row(compiled, stride, (model, label) =>
                 (model.Calibration.Slope * model.Fit.Linear!.Biases[label]) + model.Calibration.Shifts[label]),
             Offsets = Row(compiled, stride, (model, label) => model.Offsets[label]),
+            Encoder = encoder,
         };
     }
 

@@ -16,8 +16,10 @@ internal sealed class PipelineModel(RowEncoder coder, LabelModel frames, LabelMo
     /// <summary>Gets what is added to the log-probabilities of frames and sentiments before the likeliest is chosen.</summary>
     public float[] Offsets => [.. frames.Offsets, .. sentiments.Offsets];
 
+    /// <param name="encoder">The encoder that reads beside it, or null.</param>
     /// <returns>The compiled model, or null where this one is not linear.</returns>
-    public LinearModel? Compile() => ModelCompiler.Compile(coder.Resources, coder.Space, frames, sentiments, uncertainBelow);
+    public LinearModel? Compile(EncoderModel? encoder = null) =>
+        ModelCompiler.Compile(coder.Resources, coder.Space, frames, sentiments, uncertainBelow, encoder);
 
     public void Write(Stream stream) => PipelineFile.Write(stream, this);
 }

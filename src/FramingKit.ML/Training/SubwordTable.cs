@@ -102,7 +102,7 @@ internal sealed class SubwordTable
         return new SubwordTable(new SubwordVocabulary(keys), values, dimensions);
     }
 
-    private static ulong KeyOf(string piece) => piece.Length > InnerMark.Length && piece.StartsWith(InnerMark, StringComparison.Ordinal)
+    internal static ulong KeyOf(string piece) => piece.Length > InnerMark.Length && piece.StartsWith(InnerMark, StringComparison.Ordinal)
         ? SubwordVocabulary.InnerKey(piece.AsSpan(InnerMark.Length))
         : SubwordVocabulary.StartKey(piece);
 }

@@ -30,12 +30,17 @@ public sealed class TrainedModel
     /// <remarks>Calibration and decision factors were chosen on the same rows, so these scores are a little too good.</remarks>
     public EvaluationReport CrossValidation { get; }
 
-    /// <summary>Gets each training row with how a model that had not seen its group read it.</summary>
+    /// <summary>Gets training rows with how a model that had not seen their group read them: all rows, or of a model with an encoder a sixth.</summary>
     internal IReadOnlyList<OutOfFoldRow> OutOfFold { get; }
+
+    private bool HasEncoder => _compiled?.Encoder is not null;
 
     /// <summary>Creates the same model inside ML.NET.</summary>
     /// <returns>The classifier.</returns>
-    public PipelineClassifier CreatePipelineClassifier() => new(Card, _pipeline, _compiled, FramingOptions.Default);
+    /// <exception cref="InvalidOperationException">The model has an encoder, which ML.NET can't run.</exception>
+    public PipelineClassifier CreatePipelineClassifier() => HasEncoder
+        ? throw new InvalidOperationException($"The model '{Card.Name}' has an encoder, which runs in FramingClassifier only; expected a model without one.")
+        : new PipelineClassifier(Card, _pipeline, _compiled, FramingOptions.Default);
 
     /// <summary>Returns the model with more on its card.</summary>
     /// <param name="change">Makes the new card from the old one.</param>
@@ -51,32 +56,38 @@ public sealed class TrainedModel
     /// <param name="path">The path, usually ending in <c>.framing</c>.</param>
     /// <param name="withPipeline">
     /// Whether ML.NET's own model goes into the file; without it the file is smaller, and only <see cref="FramingClassifier"/> can load it.
-    /// A model that is not linear always keeps it.
+    /// A model that is not linear always keeps it, one with an encoder never has it.
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file can't be written.</exception>
     public void Save(string path, bool withPipeline = true)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        AtomicFile.Write(path, stream => ModelFile.Write(stream, Card, _compiled, withPipeline || _compiled is null ? _pipeline.Write : null));
+        var writesPipeline = _compiled is null || (withPipeline && !HasEncoder);
+        AtomicFile.Write(path, stream => ModelFile.Write(stream, Card, _compiled, writesPipeline ? _pipeline.Write : null));
     }
 
-    internal static TrainedModel Create(
-        TrainingOptions options, RowEncoder coder, LabelTraining frames, LabelTraining sentiments, IReadOnlyList<LabelledSentence> rows)
+    /// <param name="options">The options of the training.</param>
+    /// <param name="coder">What makes features of a sentence.</param>
+    /// <param name="rows">All rows.</param>
+    /// <param name="learned">What was learned from them, and how rows were read out of fold.</param>
+    internal static TrainedModel Create(TrainingOptions options, RowEncoder coder, IReadOnlyList<LabelledSentence> rows, Blend learned)
     {
+        var (frames, sentiments, judged, encoder) = learned;
         var card = TrainingCard.Create(
             options, [.. frames.Model.Fit.Labels.Select(Frame.Parse)], [.. sentiments.Model.Fit.Labels.Select(Enum.Parse<Sentiment>)], rows);
-        var (report, results) = OutOfFoldReport.Create(card, rows, frames, sentiments, options);
+        var (report, results) = OutOfFoldReport.Create(card, judged, frames, sentiments, options);
         var pipeline = new PipelineModel(coder, frames.Model, sentiments.Model, UncertaintyThreshold.Choose(results));
         card = card with
         {
             Scores = new Dictionary<string, ModelScores>([
                 KeyValuePair.Create(report.Data, report.Scores),
-                .. OutOfFoldReport.RealNews(card, rows, results, options),
+                .. OutOfFoldReport.RealNews(card, judged, results, options),
             ]),
             UnknownWordsAbove = UnknownWordsThreshold.Choose(rows, coder.Resources, options.MinimumWordRows),
         };
-        return new TrainedModel(card, pipeline.Compile(), pipeline, report, [.. rows.Zip(results, (row, result) => new OutOfFoldRow(row, result))]);
+        return new TrainedModel(
+            card, pipeline.Compile(encoder), pipeline, report, [.. judged.Zip(results, (row, result) => new OutOfFoldRow(row, result))]);
     }
 }
 

@@ -13,7 +13,7 @@ internal static class TrainingCard
             Name = options.Name,
             Frames = frames,
             Sentiments = sentiments,
-            Trainer = options.Recipe.Description,
+            Trainer = options.PretrainedEncoder is null ? options.Recipe.Description : $"{options.Recipe.Description}; beside it, with equal say, an encoder",
             TrainingRows = Count(rows, row => row.Source),
             FrameRows = Count(rows, row => row.Frame.Name),
             SentimentRows = Count(rows, row => $"{row.Sentiment}"),
@@ -55,6 +55,11 @@ internal static class TrainingCard
         {
             described["target"] = string.Join(' ', options.TargetSources.Order(StringComparer.Ordinal));
             described["sourceGain"] = Text(options.SourceGain);
+        }
+
+        if (options.PretrainedEncoder is not null)
+        {
+            described["encoder"] = $"all-MiniLM-L6-v2, {new EncoderOptions()}";
         }
 
         return described;

@@ -40,7 +40,7 @@ internal readonly struct EvidenceSink(LinearModel model, EvidenceShares shares, 
 /// <summary>The shares of a sentence's units, by block, before scaling.</summary>
 internal sealed class EvidenceShares
 {
-    private readonly List<float>[] _shares = [.. Enumerable.Range(0, BlockScale.BlockCount + 1).Select(_ => new List<float>())];
+    private readonly List<float>[] _shares = [.. Enumerable.Range(0, BlockScale.BlockCount + 2).Select(_ => new List<float>())];
     private readonly int[] _occurrences = new int[BlockScale.BlockCount + 1];
 
     public void Count(FeatureBlock block) => _occurrences[(int)block]++;
@@ -59,6 +59,9 @@ internal sealed class EvidenceShares
         Add(BlockScale.BlockCount, unit, weight);
     }
 
+    /// <summary>Adds a share that needs no scaling.</summary>
+    public void AddWhole(int unit, float weight) => Add(BlockScale.BlockCount + 1, unit, weight);
+
     public IReadOnlyList<Evidence> ToEvidence(ReadOnlySpan<Unit> units)
     {
         var evidence = new List<Evidence>();
@@ -76,7 +79,7 @@ internal sealed class EvidenceShares
 
     private float WeightOf(int unit)
     {
-        var weight = Share(BlockScale.BlockCount, unit) * BlockScale.OfSubwords(_occurrences[BlockScale.BlockCount]);
+        var weight = Share(BlockScale.BlockCount + 1, unit) + (Share(BlockScale.BlockCount, unit) * BlockScale.OfSubwords(_occurrences[BlockScale.BlockCount]));
         for (var block = 0; block < BlockScale.BlockCount; block++)
         {
             weight += Share(block, unit) * BlockScale.Of((FeatureBlock)block, _occurrences[block]);

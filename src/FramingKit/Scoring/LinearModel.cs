@@ -38,6 +38,9 @@ internal sealed class LinearModel(Lexicon lexicon, SubwordVocabulary subwords, F
     /// <remarks>Chosen out of fold for macro-F1: rare labels would hardly ever be the most probable ones.</remarks>
     public required float[] Offsets { get; init; }
 
+    /// <summary>Gets the encoder whose sums are added to the linear ones, or null.</summary>
+    public EncoderModel? Encoder { get; init; }
+
     public int LabelCount => FrameCount + SentimentCount;
 
     public int Stride => StrideFor(LabelCount);

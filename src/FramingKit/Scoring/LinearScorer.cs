@@ -10,6 +10,8 @@ internal sealed class LinearScorer
     [ThreadStatic]
     private static ScoringWorkspace? _workspace;
 
+    private readonly SentenceEncoder? _encoder;
+
     /// <exception cref="ArgumentException">There is not a row of weights for each feature and subword.</exception>
     public LinearScorer(LinearModel model)
     {
@@ -23,6 +25,7 @@ internal sealed class LinearScorer
         }
 
         Model = model;
+        _encoder = model.Encoder is null ? null : new SentenceEncoder(model.Encoder);
     }
 
     public LinearModel Model { get; }
@@ -49,6 +52,8 @@ internal sealed class LinearScorer
                 + (subwords * WeightRows.Sum(Model.SubwordWeights, rows.Subwords.Items, Model.Stride, offset));
             total.CopyTo(totals[offset..]);
         }
+
+        _encoder?.AddSums(workspace.ToEncoderInput(sentence, Model.Extractor), workspace.EncoderBuffers, totals);
     }
 
     [SkipLocalsInit] // the totals are written before they are read
@@ -62,40 +67,28 @@ internal sealed class LinearScorer
     /// <summary>Turns what <see cref="Sum"/> wrote into the probabilities of the frames and of the sentiments.</summary>
     public void ToProbabilities(ReadOnlySpan<float> totals, Span<float> frames, Span<float> sentiments)
     {
-        Softmax(totals[..Model.FrameCount], frames);
-        Softmax(totals[Model.FrameCount..Model.LabelCount], sentiments);
+        Softmax.Apply(totals[..Model.FrameCount], frames);
+        Softmax.Apply(totals[Model.FrameCount..Model.LabelCount], sentiments);
     }
 
-    public static void Softmax(ReadOnlySpan<float> sums, Span<float> probabilities)
-    {
-        var highest = float.NegativeInfinity;
-        foreach (var sum in sums)
-        {
-            highest = Math.Max(highest, sum);
-        }
-
-        var total = 0f;
-        for (var label = 0; label < sums.Length; label++)
-        {
-            total += probabilities[label] = MathF.Exp(sums[label] - highest);
-        }
-
-        for (var label = 0; label < sums.Length; label++)
-        {
-            probabilities[label] /= total;
-        }
-    }
-
-    /// <summary>Splits the difference of two labels' sums into the shares of the units and a rest.</summary>
+    /// <summary>Splits the difference of two labels' sums into the shares of the units and a rest; an encoder's are estimates.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="label">The label that positive shares speak for.</param>
     /// <param name="against">The label that negative shares speak for.</param>
     public IReadOnlyList<Evidence> Explain(ReadOnlySpan<char> sentence, int label, int against)
     {
-        var workspace = (_workspace ??= new ScoringWorkspace()).Features;
+        var workspace = _workspace ??= new ScoringWorkspace();
         var sink = new EvidenceSink(Model, new EvidenceShares(), label, against);
-        Model.Extractor.Extract(sentence, workspace, ref sink);
-        return sink.Shares.ToEvidence(workspace.Text.Units);
+        Model.Extractor.Extract(sentence, workspace.Features, ref sink);
+        if (_encoder is not null)
+        {
+            foreach (var (unit, share) in EncoderEvidence.Find(_encoder, [.. workspace.ToEncoderInput(sentence, Model.Extractor)], label, against))
+            {
+                sink.Shares.AddWhole(unit, share);
+            }
+        }
+
+        return sink.Shares.ToEvidence(workspace.Features.Text.Units);
     }
 }
 
@@ -105,4 +98,15 @@ internal sealed class ScoringWorkspace
     public FeatureWorkspace Features { get; } = new();
 
     public SentenceRows Rows { get; } = new();
+
+    public EncoderBuffers EncoderBuffers { get; } = new();
+
+    private EncoderInput EncoderInput { get; } = new();
+
+    /// <summary>Turns the sentence whose features were just extracted into the encoder's input.</summary>
+    public ReadOnlySpan<EncoderToken> ToEncoderInput(ReadOnlySpan<char> sentence, FeatureExtractor extractor)
+    {
+        EncoderInput.Read(sentence, Features.Text.Units, extractor.Subwords);
+        return EncoderInput.Tokens;
+    }
 }

@@ -3,11 +3,12 @@ using System.Text.Json;
 
 namespace FramingKit.Scoring;
 
-/// <summary>Reads and writes <c>.framing</c> files: a zip of <c>card.json</c>, <c>scorer.bin</c> and, if wanted, <c>pipeline.zip</c>.</summary>
+/// <summary>Reads and writes <c>.framing</c> files: a zip of <c>card.json</c>, <c>scorer.bin</c> and, if wanted, <c>encoder.bin</c> and <c>pipeline.zip</c>.</summary>
 internal static class ModelFile
 {
     public const string CardEntry = "card.json";
     public const string ScorerEntry = "scorer.bin";
+    public const string EncoderEntry = "encoder.bin";
     public const string PipelineEntry = "pipeline.zip";
 
     public static (ModelCard Card, LinearModel Model) Read(Stream stream, string source)
@@ -45,6 +46,12 @@ internal static class ModelFile
             ScorerFile.Write(entry, model);
         }
 
+        if (model?.Encoder is { } encoder)
+        {
+            using var entry = TimelessEntry.Create(zip, EncoderEntry, CompressionLevel.NoCompression);
+            EncoderFile.Write(entry, encoder);
+        }
+
         if (writePipeline is not null)
         {
             using var entry = TimelessEntry.Create(zip, PipelineEntry, CompressionLevel.SmallestSize);
@@ -62,9 +69,15 @@ internal static class ModelFile
                 $"it has no '{ScorerEntry}', only ML.NET's '{PipelineEntry}'; expected a linear model, or load it by PipelineClassifier.Load of FramingKit.ML.");
         }
 
-        using var scorer = zip.Open(ScorerEntry, hasOwnChecksum: true);
-        var model = ScorerFile.Read(scorer);
-        scorer.Finish();
-        return model;
+        var encoder = zip.Has(EncoderEntry) ? ReadEntry(zip, EncoderEntry, EncoderFile.Read) : null;
+        return ReadEntry(zip, ScorerEntry, stream => ScorerFile.Read(stream, encoder));
+    }
+
+    private static T ReadEntry<T>(ModelZip zip, string name, Func<Stream, T> read)
+    {
+        using var entry = zip.Open(name, hasOwnChecksum: true);
+        var contents = read(entry);
+        entry.Finish();
+        return contents;
     }
 }

@@ -27,7 +27,9 @@ internal static class ScorerFile
         writer.WriteChecksum();
     }
 
-    public static LinearModel Read(Stream stream)
+    /// <param name="stream">The stream.</param>
+    /// <param name="encoder">The encoder that belongs to it, or null.</param>
+    public static LinearModel Read(Stream stream, EncoderModel? encoder = null)
     {
         var reader = new ArrayReader(stream, MostElements);
         var (frames, sentiments) = ReadHeader(reader);
@@ -41,6 +43,7 @@ internal static class ScorerFile
         var subwordWeights = rows.Read("subword weights", subwordKeys.Length);
         var lexicon = ReadLexicon(reader);
         reader.CheckChecksum();
+        CheckEncoder(encoder, frames + sentiments, subwordKeys.Length + EncoderInput.SymbolCount);
         var subwords = Use("subword", () => new SubwordVocabulary(subwordKeys));
         var features = Use("feature", () => new FeatureTable(featureKeys));
         return Use("word", () => new LinearModel(lexicon, subwords, features)
@@ -52,6 +55,7 @@ internal static class ScorerFile
             Offsets = offsets,
             FeatureWeights = featureWeights,
             SubwordWeights = subwordWeights,
+            Encoder = encoder,
         });
     }
 
@@ -93,6 +97,15 @@ internal static class ScorerFile
         var edgeChildren = reader.Read<int>("lexicon edges");
         LexiconCheck.Check(symbols, nodes, edgeSymbols, edgeChildren);
         return new Lexicon(symbols, nodes, edgeSymbols, edgeChildren);
+    }
+
+    private static void CheckEncoder(EncoderModel? encoder, int labels, int words)
+    {
+        if (encoder is not null && (encoder.Head.Outputs != labels || encoder.Words.Scales.Length != words))
+        {
+            throw new ModelFormatException(
+                $"encoder.bin has {encoder.Head.Outputs} labels and {encoder.Words.Scales.Length} words; expected {labels} and {words}, as scorer.bin tells.");
+        }
     }
 
     private static T Use<T>(string what, Func<T> create)

@@ -5,5 +5,5 @@ internal sealed class FakeSource : IClassifierSource
 {
     private readonly ModelSource _files = new();
 
-    public IFramingClassifier Load(string? path) => path is null ? new FakeClassifier() : _files.Load(path);
+    public IFramingClassifier Load(string? path) => path is null or ModelNames.Default ? new FakeClassifier() : _files.Load(path);
 }

@@ -15,6 +15,9 @@ public class RetrainOptionsTests
     [InlineData("mine", "--name", "mine")]
     [InlineData("default", "--name", "default")]
     [InlineData("mine", "--public", "clone", "--name", "mine")]
+    [InlineData("careful", "--public", "clone", "--encoder", "minilm")]
+    [InlineData("own-careful", "--encoder", "minilm")]
+    [InlineData("mine", "--encoder", "minilm", "--name", "mine")]
     public void Parse_Name_IsThatOfTheDefaultModelOnlyWithThePublicTexts(string expected, params string[] arguments) =>
         Assert.Equal(expected, RetrainOptions.Parse(arguments, _defaults).Training.Name);
 
@@ -26,13 +29,20 @@ public class RetrainOptionsTests
     public void Parse_AllArguments_AreTaken()
     {
         var options = RetrainOptions.Parse(
-            ["--data", "a", "b", "--data", "c", "--trainer", "sdca", "--seed", "7", "--folds", "3", "--out", "o", "--name", "n", "--public", "p", "--measure", "m", "--force"],
+            ["--data", "a", "b", "--data", "c", "--trainer", "sdca", "--seed", "7", "--folds", "3", "--out", "o", "--name", "n", "--public", "p", "--encoder", "e", "--measure", "m", "--force"],
             _defaults);
         Assert.Equal(["a", "b", "c"], options.Data);
         Assert.Equal(["m"], options.Measure);
         Assert.Equal([TrainingRecipes.Sdca], options.Recipes);
         Assert.Equal(("o", "p", true), (options.Output, options.PublicTexts, options.IsForced));
-        Assert.Equal((7, 3, "n"), (options.Training.Seed, options.Training.Folds, options.Training.Name));
+        Assert.Equal((7, 3, "n", "e"), (options.Training.Seed, options.Training.Folds, options.Training.Name, options.Training.PretrainedEncoder));
+    }
+
+    [Fact]
+    public void Parse_EncoderBesideATrainerThatIsNotLinear_SaysSo()
+    {
+        var exception = Assert.Throws<FormatException>(() => RetrainOptions.Parse(["--encoder", "minilm", "--trainer", "fast-tree"], _defaults));
+        Assert.Contains("fast-tree", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

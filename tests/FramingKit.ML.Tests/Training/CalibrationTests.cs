@@ -45,7 +45,7 @@ public class CalibrationTests
         {
             float[] sum = [.. Enumerable.Range(0, 3).Select(_ => (random.NextSingle() * 4) - 2)];
             sums.Add(sum);
-            LinearScorer.Softmax([.. sum.Select((value, label) => (slope * value) + _shifts[label])], probabilities);
+            Softmax.Apply([.. sum.Select((value, label) => (slope * value) + _shifts[label])], probabilities);
             var draw = random.NextSingle();
             labels.Add(draw < probabilities[0] ? 0 : draw < probabilities[0] + probabilities[1] ? 1 : 2);
         }

@@ -10,6 +10,7 @@ public class ApiPageTests
     [Theory]
     [InlineData(typeof(FramingClassifier))]
     [InlineData(typeof(IFramingClassifier))]
+    [InlineData(typeof(CarefulModel))]
     [InlineData(typeof(FramingServiceCollectionExtensions))]
     [InlineData(typeof(FramingServiceProviderExtensions))]
     [InlineData(typeof(FramingTelemetry))]

@@ -3,7 +3,7 @@ namespace FramingKit.PackageTests;
 /// <summary>The pages that users read.</summary>
 internal static class Page
 {
-    private static readonly string[] _folders = ["", "docs", "models", "training-data", "benchmarks", "src/FramingKit", "src/FramingKit.ML", "src/FramingKit.Cli"];
+    private static readonly string[] _folders = ["", "docs", "models", "training-data", "benchmarks", "src/FramingKit", "src/FramingKit.Careful", "src/FramingKit.ML", "src/FramingKit.Cli"];
 
     /// <summary>Gets all pages, by their paths from the root of the working tree.</summary>
     public static IReadOnlyList<string> All { get; } =

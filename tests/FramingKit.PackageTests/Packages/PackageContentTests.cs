@@ -8,6 +8,8 @@ public class PackageContentTests(PackedFeed feed)
     [Theory]
     [InlineData("FramingKit", "lib/net10.0/FramingKit.dll")]
     [InlineData("FramingKit", "lib/net10.0/FramingKit.xml")]
+    [InlineData("FramingKit.Careful", "lib/net10.0/FramingKit.Careful.dll")]
+    [InlineData("FramingKit.Careful", "lib/net10.0/FramingKit.Careful.xml")]
     [InlineData("FramingKit.ML", "lib/net10.0/FramingKit.ML.dll")]
     [InlineData("FramingKit.ML", "lib/net10.0/FramingKit.ML.xml")]
     [InlineData("FramingKit.Cli", "tools/net10.0/any/framing.dll")]
@@ -16,6 +18,7 @@ public class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("FramingKit")]
+    [InlineData("FramingKit.Careful")]
     [InlineData("FramingKit.ML")]
     [InlineData("FramingKit.Cli")]
     public void Package_ReadmeAndNotices_AreThoseOfTheRepository(string package)
@@ -26,6 +29,7 @@ public class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("FramingKit")]
+    [InlineData("FramingKit.Careful")]
     [InlineData("FramingKit.ML")]
     [InlineData("FramingKit.Cli")]
     public void Package_Metadata_NamesReadmeLicenceAndVersion(string package)
@@ -49,6 +53,10 @@ public class PackageContentTests(PackedFeed feed)
     [Fact]
     public void Runtime_Dependencies_AreOnlyTheDependencyInjectionAbstractions() =>
         Assert.Equal(["Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0"], Dependencies("FramingKit"));
+
+    [Fact]
+    public void Careful_Dependencies_AreTheRuntimeOfTheSameVersion() =>
+        Assert.Equal([$"FramingKit {PackedFeed.Version}"], Dependencies("FramingKit.Careful"));
 
     [Fact]
     public void Workshop_Dependencies_HoldTheRuntimeOfTheSameVersion() =>

@@ -11,7 +11,7 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private readonly string _root = Directory.CreateTempSubdirectory("framingkit-packages-").FullName;
 
-    public static IReadOnlyList<string> Packages { get; } = ["FramingKit", "FramingKit.ML", "FramingKit.Cli"];
+    public static IReadOnlyList<string> Packages { get; } = ["FramingKit", "FramingKit.Careful", "FramingKit.ML", "FramingKit.Cli"];
 
     /// <summary>Gets the program that uses nothing but the package <c>FramingKit</c>.</summary>
     internal ConsoleProgram Console { get; private set; } = null!;

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using FramingKit.Tests.Scoring.Encoder;
 
 namespace FramingKit.Tests.Scoring;
 
@@ -9,15 +10,18 @@ public class FuzzSeedTests
 
     private static readonly string _seeds = Path.Combine(Repository.Root, "tests", "FramingKit.Fuzz", "seeds");
 
-    [Fact]
-    public void Seed_OfTheFuzzer_IsAModelOfToday()
+    [Theory]
+    [InlineData("tiny.framing")]
+    [InlineData("blend.framing")]
+    public void Seed_OfTheFuzzer_IsAModelOfToday(string seed)
     {
         if (Environment.GetEnvironmentVariable(Switch) == "1")
         {
             Write(Given.ModelBytes());
+            File.WriteAllBytes(Path.Combine(_seeds, "model", "blend.framing"), Given.ModelBytes(GivenEncoder.Blend()));
         }
 
-        var failure = Record.Exception(() => FramingClassifier.Load(Path.Combine(_seeds, "model", "tiny.framing")));
+        var failure = Record.Exception(() => FramingClassifier.Load(Path.Combine(_seeds, "model", seed)));
         Assert.True(failure is null, $"{failure?.Message}\nAfter a change of the format: {Switch}=1 dotnet test --filter FuzzSeed, then fuzz.sh for model and scorer.");
     }
 

@@ -56,27 +56,6 @@ public class LinearScorerTests
         }));
     }
 
-    [Theory]
-    [InlineData(new[] { 0f, 0f, 0f, 0f })]
-    [InlineData(new[] { 5000f, -5000f, 4999f })]
-    [InlineData(new[] { -90_000f, -90_001f })]
-    [InlineData(new[] { 1e-20f })]
-    public void Softmax_AnySums_AddUpToOne(float[] sums)
-    {
-        var probabilities = new float[sums.Length];
-        LinearScorer.Softmax(sums, probabilities);
-        Assert.All(probabilities, probability => Assert.InRange(probability, 0f, 1f));
-        Assert.Equal(1f, probabilities.Sum(), 1e-5f);
-    }
-
-    [Fact]
-    public void Softmax_KnownSums_GivesKnownProbabilities()
-    {
-        var probabilities = new float[3];
-        LinearScorer.Softmax([0f, MathF.Log(2), MathF.Log(5)], probabilities);
-        Assert.Equal([0.125f, 0.25f, 0.625f], probabilities.Select(value => MathF.Round(value, 6)));
-    }
-
     [Fact]
     public void Sum_RepeatedWord_IsScaledByTheSquareRootOfAllOccurrences()
     {
