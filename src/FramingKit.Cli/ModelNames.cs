@@ -7,5 +7,5 @@ internal static class ModelNames
     public const string Careful = "careful";
 
     /// <summary>What a model's argument may be.</summary>
-    public const string Choice = $"a .framing file, or '{Default}' or '{Careful}' for a model that comes with the tool";
+    public const string Choice = $"A .framing file, or '{Default}' or '{Careful}' for a model that comes with the tool";
 }

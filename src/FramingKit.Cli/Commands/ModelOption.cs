@@ -7,7 +7,7 @@ internal static class ModelOption
 {
     public static Option<string?> Create() => new("--model")
     {
-        Description = $"What to read with: {ModelNames.Choice}. The careful one reads better and some thousand times slower.",
+        Description = $"{ModelNames.Choice}; the careful one reads better and some thousand times slower.",
         HelpName = "MODEL",
     };
 }

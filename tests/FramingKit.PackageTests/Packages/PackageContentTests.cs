@@ -55,8 +55,8 @@ public class PackageContentTests(PackedFeed feed)
         Assert.Equal(["Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0"], Dependencies("FramingKit"));
 
     [Fact]
-    public void Careful_Dependencies_AreTheRuntimeOfTheSameVersion() =>
-        Assert.Equal([$"FramingKit {PackedFeed.Version}"], Dependencies("FramingKit.Careful"));
+    public void Careful_Dependencies_AreTheRuntimeOfTheSameVersionAndItsOwn() =>
+        Assert.Equal([$"FramingKit {PackedFeed.Version}", .. Dependencies("FramingKit")], Dependencies("FramingKit.Careful"));
 
     [Fact]
     public void Workshop_Dependencies_HoldTheRuntimeOfTheSameVersion() =>
