@@ -21,7 +21,7 @@ const string Help = $"""
 
       --data     Files and folders of labelled sentences; the rows of heldout.csv are only measured on. The default is training-data.
       --trainer  How to learn; all is the whole zoo, one model each.
-      --name     The model's name; 'default' with --public and 'own' without where none is told.
+      --name     The model's name; where none is told 'default' with --public and 'own' without, and with --encoder 'careful' and 'own-careful'.
       --out      The folder to write to. The default is models.
       --measure  Labelled sentences on which the models are measured too.
       --force    Write a model though the gate refuses it.

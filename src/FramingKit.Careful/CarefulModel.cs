@@ -3,7 +3,7 @@ namespace FramingKit;
 /// <summary>The careful model: it reads real news better than <see cref="FramingClassifier.Default"/>, and some thousand times slower.</summary>
 /// <remarks>
 /// Beside the linear model a small transformer encoder reads the sentence as a whole; their log-probabilities are averaged. A sentence takes
-/// milliseconds, so a page takes less than a second and a million sentences take hours. Loading takes about 60 MB of memory.
+/// milliseconds, so a page takes about a second and a million sentences take hours. Loading takes about 60 MB of memory.
 /// </remarks>
 public static class CarefulModel
 {

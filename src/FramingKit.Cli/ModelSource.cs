@@ -3,7 +3,7 @@ using FramingKit.ML;
 
 namespace FramingKit.Cli;
 
-/// <summary>Models from files, and the default model.</summary>
+/// <summary>Models from files, and those that come with the tool.</summary>
 internal sealed class ModelSource : IClassifierSource
 {
     public IFramingClassifier Load(string? model)

@@ -9,7 +9,8 @@ internal static class SpeedPicture
 {
     private const float MarkerSize = 12;
 
-    private static readonly double[] _steps = [1, 2, 5];
+    /// <summary>Over so many powers of ten the ticks between them would run into each other.</summary>
+    private const double MostPowersWithSteps = 2.5;
 
     public static IReadOnlyList<Action<Plot>> Create(IReadOnlyList<SpeedAndQuality> models) => [plot => Draw(plot, models)];
 
@@ -23,7 +24,7 @@ internal static class SpeedPicture
 
         var highest = models.Max(model => Math.Log10(model.SentencesPerSecond));
         var lowest = models.Min(model => Math.Log10(model.SentencesPerSecond));
-        double[] speeds = [.. Ticks().Where(tick => Math.Log10(tick) >= lowest - 0.5 && Math.Log10(tick) <= highest + 0.5)];
+        double[] speeds = [.. Ticks(highest - lowest > MostPowersWithSteps ? [1] : [1, 2, 5]).Where(tick => Math.Log10(tick) >= lowest - 0.5 && Math.Log10(tick) <= highest + 0.5)];
         plot.Axes.Bottom.SetTicks([.. speeds.Select(Math.Log10)], [.. speeds.Select(speed => speed.ToString("n0", CultureInfo.InvariantCulture))]);
         plot.Axes.SetLimits(lowest - 0.25, highest + 0.45, 0.5, 0.9);
     }
@@ -43,6 +44,6 @@ internal static class SpeedPicture
         label.OffsetX = MarkerSize;
     }
 
-    private static IEnumerable<double> Ticks() =>
-        Enumerable.Range(2, 6).SelectMany(power => _steps.Select(step => step * Math.Pow(10, power)));
+    private static IEnumerable<double> Ticks(double[] steps) =>
+        Enumerable.Range(1, 7).SelectMany(power => steps.Select(step => step * Math.Pow(10, power)));
 }

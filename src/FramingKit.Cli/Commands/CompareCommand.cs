@@ -44,7 +44,7 @@ internal sealed class CompareCommand(Shell shell, IClassifierSource models)
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken token)
     {
-        var (first, second) = (Load(arguments.GetRequiredValue(_first)), Load(arguments.GetRequiredValue(_second)));
+        var (first, second) = (models.Load(arguments.GetRequiredValue(_first)), models.Load(arguments.GetRequiredValue(_second)));
         var data = arguments.GetRequiredValue(_data);
         var comparison = await BusyBar.RunAsync(
             shell, "Comparing", _ => Task.Run(() => Compare(first, second, data), token).WaitAsync(token));
@@ -60,8 +60,6 @@ internal sealed class CompareCommand(Shell shell, IClassifierSource models)
 
         return ExitCode.Success;
     }
-
-    private IFramingClassifier Load(string model) => models.Load(model);
 
     private static ModelComparison Compare(IFramingClassifier first, IFramingClassifier second, string data) =>
         ModelComparison.Create(first, second, LabelledData.Load(data), Path.GetFileName(Path.TrimEndingDirectorySeparator(data)));

@@ -10,7 +10,6 @@ namespace FramingKit.Cli.Commands;
 /// <summary><c>framing evaluate</c>: measures a model on labelled data.</summary>
 internal sealed class EvaluateCommand(Shell shell, IClassifierSource models)
 {
-
     private readonly Argument<string> _model = new("MODEL")
     {
         Description = $"{ModelNames.Choice}.",

@@ -59,7 +59,7 @@ internal static class TrainingCard
 
         if (options.PretrainedEncoder is not null)
         {
-            described["encoder"] = $"all-MiniLM-L6-v2, {new EncoderOptions()}";
+            described["encoder"] = $"all-MiniLM-L6-v2, {EncoderOptions.Of(options)}";
         }
 
         return described;

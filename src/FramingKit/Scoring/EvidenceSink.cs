@@ -40,8 +40,12 @@ internal readonly struct EvidenceSink(LinearModel model, EvidenceShares shares, 
 /// <summary>The shares of a sentence's units, by block, before scaling.</summary>
 internal sealed class EvidenceShares
 {
-    private readonly List<float>[] _shares = [.. Enumerable.Range(0, BlockScale.BlockCount + 2).Select(_ => new List<float>())];
-    private readonly int[] _occurrences = new int[BlockScale.BlockCount + 1];
+    // Behind the rows of the blocks stand those of the subwords and of what needs no scaling.
+    private const int SubwordRow = BlockScale.BlockCount;
+    private const int WholeRow = SubwordRow + 1;
+
+    private readonly List<float>[] _shares = [.. Enumerable.Range(0, WholeRow + 1).Select(_ => new List<float>())];
+    private readonly int[] _occurrences = new int[SubwordRow + 1];
 
     public void Count(FeatureBlock block) => _occurrences[(int)block]++;
 
@@ -55,12 +59,12 @@ internal sealed class EvidenceShares
 
     public void AddSubword(float weight, int unit)
     {
-        _occurrences[BlockScale.BlockCount]++;
-        Add(BlockScale.BlockCount, unit, weight);
+        _occurrences[SubwordRow]++;
+        Add(SubwordRow, unit, weight);
     }
 
     /// <summary>Adds a share that needs no scaling.</summary>
-    public void AddWhole(int unit, float weight) => Add(BlockScale.BlockCount + 1, unit, weight);
+    public void AddWhole(int unit, float weight) => Add(WholeRow, unit, weight);
 
     public IReadOnlyList<Evidence> ToEvidence(ReadOnlySpan<Unit> units)
     {
@@ -79,7 +83,7 @@ internal sealed class EvidenceShares
 
     private float WeightOf(int unit)
     {
-        var weight = Share(BlockScale.BlockCount + 1, unit) + (Share(BlockScale.BlockCount, unit) * BlockScale.OfSubwords(_occurrences[BlockScale.BlockCount]));
+        var weight = Share(WholeRow, unit) + (Share(SubwordRow, unit) * BlockScale.OfSubwords(_occurrences[SubwordRow]));
         for (var block = 0; block < BlockScale.BlockCount; block++)
         {
             weight += Share(block, unit) * BlockScale.Of((FeatureBlock)block, _occurrences[block]);

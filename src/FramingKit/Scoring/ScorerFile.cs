@@ -79,12 +79,7 @@ internal static class ScorerFile
             throw new ModelFormatException("scorer.bin does not start like one; expected the compiled arrays of a FramingKit model.");
         }
 
-        if (header[1] != Version)
-        {
-            throw new ModelFormatException(
-                $"scorer.bin has version {header[1]}; this FramingKit reads version {Version}. " +
-                (header[1] > Version ? "The model is newer: update the package FramingKit." : "The model is older: retrain it with this version of FramingKit.ML."));
-        }
+        FormatVersion.Check("scorer.bin", header[1], Version);
 
         return (Labels(header[2], "frames", least: 2), Labels(header[3], "sentiments", least: 0));
     }

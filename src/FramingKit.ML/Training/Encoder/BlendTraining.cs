@@ -13,7 +13,7 @@ internal sealed class BlendTraining
     private BlendTraining(TrainingOptions options, FeatureResources resources, string folder)
     {
         (_options, _resources) = (options, resources);
-        _encoderOptions = new EncoderOptions { Seed = options.Seed };
+        _encoderOptions = EncoderOptions.Of(options);
         _pretrained = PretrainedFile.Read(folder, _encoderOptions.Layers, resources.Extractor.Subwords);
     }
 

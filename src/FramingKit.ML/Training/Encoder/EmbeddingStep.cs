@@ -5,8 +5,6 @@ namespace FramingKit.ML;
 /// <summary>Looks the places' vectors up, which stay as they were.</summary>
 internal sealed class EmbeddingStep(EncoderModel model)
 {
-    private readonly Grid _positions = new(model.Positions, model.Width);
-
     public void Forward(EncoderBatch batch, Grid output)
     {
         output.Resize(batch.Tokens.Length, model.Width);
@@ -15,10 +13,7 @@ internal sealed class EmbeddingStep(EncoderModel model)
             var start = batch.Starts[sentence];
             for (var place = 0; place < batch.LengthOf(sentence); place++)
             {
-                var state = output[start + place];
-                model.Words.CopyRow(batch.Tokens[start + place].Row, state);
-                MatrixProduct.Add(_positions[place], state);
-                NormRows.Apply(model.InputNorm, state);
+                model.Embed(batch.Tokens[start + place], place, output[start + place]);
             }
         });
     }

@@ -5,6 +5,9 @@ namespace FramingKit.ML;
 /// <summary>How the encoder is trained further; immutable, change it by <c>with</c>. The same rows and options give the same weights.</summary>
 internal sealed record EncoderOptions
 {
+    /// <summary>Gives the options that go with those of a training.</summary>
+    public static EncoderOptions Of(TrainingOptions options) => new() { Seed = options.Seed };
+
     /// <summary>Gets the seed of the order of rows, of dropout, and of the weights that start at random.</summary>
     public int Seed { get; init; } = 1;
 

@@ -101,10 +101,7 @@ internal static class EncoderFile
             throw new ModelFormatException("encoder.bin does not start like one; expected the arrays of an encoder.");
         }
 
-        if (header[1] != Version)
-        {
-            throw new ModelFormatException($"encoder.bin has version {header[1]}; this FramingKit reads version {Version}.");
-        }
+        FormatVersion.Check("encoder.bin", header[1], Version);
 
         var shape = new Shape(
             Within(header[2], "values a place", MostWidth),

@@ -57,7 +57,7 @@ internal sealed class EncoderInput
             AddUnit(text, unit, index, subwords);
         }
 
-        AddSymbol(EncoderSymbol.End, subwords, -1);
+        _tokens[_count++] = Symbol(EncoderSymbol.End, subwords, -1);
     }
 
     private void AddUnit(ReadOnlySpan<char> text, in Unit unit, int index, SubwordVocabulary subwords)
@@ -99,17 +99,17 @@ internal sealed class EncoderInput
         }
     }
 
-    private void AddSymbol(EncoderSymbol symbol, SubwordVocabulary subwords, int unit) =>
-        Add(new EncoderToken(subwords.Keys.Length + (int)symbol, unit));
+    private void AddSymbol(EncoderSymbol symbol, SubwordVocabulary subwords, int unit) => Add(Symbol(symbol, subwords, unit));
+
+    private static EncoderToken Symbol(EncoderSymbol symbol, SubwordVocabulary subwords, int unit) =>
+        new(subwords.Keys.Length + (int)symbol, unit);
 
     /// <summary>Adds a token; the last place is kept for the end.</summary>
     private void Add(EncoderToken token)
     {
-        if (_count < Longest - 1 || (_count == Longest - 1 && token.Row >= 0 && IsEnd(token)))
+        if (_count < Longest - 1)
         {
             _tokens[_count++] = token;
         }
     }
-
-    private static bool IsEnd(EncoderToken token) => token.Unit < 0;
 }

@@ -27,6 +27,14 @@ internal sealed class EncoderModel
 
     /// <summary>Gets what turns mean and maximum into a sum for each frame, then for each sentiment.</summary>
     public required DenseWeights Head { get; init; }
+
+    /// <summary>Writes the state with which a token enters the first layer.</summary>
+    public void Embed(EncoderToken token, int place, Span<float> state)
+    {
+        Words.CopyRow(token.Row, state);
+        MatrixProduct.Add(Positions.AsSpan(place * Width, Width), state);
+        NormRows.Apply(InputNorm, state);
+    }
 }
 
 /// <summary>One layer: self-attention and a feed-forward net, each normed after its residual is added.</summary>

@@ -123,9 +123,9 @@ internal static class MatrixProduct
         c3.WriteSums(target.Slice(3 * stride, Block));
         for (; index < length; index++)
         {
-            for (var (row, cell) = (0, 0); row < Block; row++)
+            for (var row = 0; row < Block; row++)
             {
-                for (var column = 0; column < Block; column++, cell++)
+                for (var column = 0; column < Block; column++)
                 {
                     target[(row * stride) + column] += left[(row * length) + index] * right[(column * length) + index];
                 }

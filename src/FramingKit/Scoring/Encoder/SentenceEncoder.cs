@@ -36,13 +36,9 @@ internal sealed class SentenceEncoder(EncoderModel model)
 
     private void Embed(ReadOnlySpan<EncoderToken> tokens, Span<float> states)
     {
-        var width = Model.Width;
         for (var place = 0; place < tokens.Length; place++)
         {
-            var state = states.Slice(place * width, width);
-            Model.Words.CopyRow(tokens[place].Row, state);
-            MatrixProduct.Add(Model.Positions.AsSpan(place * width, width), state);
-            NormRows.Apply(Model.InputNorm, state);
+            Model.Embed(tokens[place], place, states.Slice(place * Model.Width, Model.Width));
         }
     }
 
@@ -78,11 +74,7 @@ internal sealed class SentenceEncoder(EncoderModel model)
     {
         for (var place = 0; place < attention.Length; place++)
         {
-            var value = values.Slice(place * Model.Width, context.Length);
-            for (var index = 0; index < context.Length; index++)
-            {
-                context[index] += attention[place] * value[index];
-            }
+            ScaledSum.Add(attention[place], values.Slice(place * Model.Width, context.Length), context);
         }
     }
 

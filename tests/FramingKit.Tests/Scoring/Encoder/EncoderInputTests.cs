@@ -50,6 +50,14 @@ public class EncoderInputTests
     }
 
     [Fact]
+    public void Read_MarksInTheLastPlaces_LeaveTheLastOneToTheEnd()
+    {
+        var tokens = Read(string.Join(' ', Enumerable.Repeat("bow", EncoderInput.Longest - 3)) + ", \"bow\"");
+        Assert.Equal(EncoderInput.Longest, tokens.Length);
+        Assert.EndsWith("bow <ClauseMark> <End>", Describe(tokens), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_AnotherText_ForgetsTheOneBefore()
     {
         var input = new EncoderInput();

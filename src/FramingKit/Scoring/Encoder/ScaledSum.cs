@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace FramingKit.ML;
+namespace FramingKit.Scoring;
 
 /// <summary>Adds a multiple of values to others.</summary>
 internal static class ScaledSum
