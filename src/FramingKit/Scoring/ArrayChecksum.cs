@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FramingKit.Scoring;
@@ -6,7 +5,6 @@ namespace FramingKit.Scoring;
 /// <summary>A fast checksum against damage, not against forgery.</summary>
 internal static class ArrayChecksum
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public static ulong Append(ulong checksum, ReadOnlySpan<byte> bytes)
     {
         var words = MemoryMarshal.Cast<byte, ulong>(bytes);

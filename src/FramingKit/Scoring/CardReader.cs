@@ -47,7 +47,7 @@ internal static class CardReader
         Frames = List(scores, "frames", ReadLabelScore),
         Sentiments = List(scores, "sentiments", ReadLabelScore),
         FrameCalibrationError = Number(scores.GetProperty("frameCalibrationError")),
-        FrameConfusion = List(scores, "frameConfusion", row => row.EnumerateArray().Select(count => count.GetInt32()).ToList()),
+        FrameConfusion = List(scores, "frameConfusion", row => Items(row, count => count.GetInt32())),
     };
 
     private static AnnotatorAgreement ReadAgreement(JsonElement agreement) => new()
@@ -97,15 +97,16 @@ internal static class CardReader
     private static string Text(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 
-    private static List<TItem> List<TItem>(JsonElement parent, string name, Func<JsonElement, TItem> read)
+    private static TItem[] List<TItem>(JsonElement parent, string name, Func<JsonElement, TItem> read) =>
+        parent.TryGetProperty(name, out var array) ? Items(array, read) : [];
+
+    private static TItem[] Items<TItem>(JsonElement array, Func<JsonElement, TItem> read)
     {
-        var items = new List<TItem>();
-        if (parent.TryGetProperty(name, out var array))
+        var items = new TItem[array.GetArrayLength()]; // no list: its code would have to be compiled for each kind of item at start
+        var count = 0;
+        foreach (var item in array.EnumerateArray())
         {
-            foreach (var item in array.EnumerateArray())
-            {
-                items.Add(read(item));
-            }
+            items[count++] = read(item);
         }
 
         return items;

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 
 namespace FramingKit.Scoring;
 
@@ -12,7 +11,6 @@ internal static class Crc32
     private static readonly uint[] _table = CreateTable();
 
     /// <summary>Goes on with a checksum; that of nothing is 0.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public static uint Append(uint checksum, ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<uint> table = _table;

@@ -13,11 +13,10 @@ internal sealed class FeatureTable
     private readonly int[] _numbered;
 
     /// <exception cref="ArgumentException">A key is there twice or is that of no feature.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public FeatureTable(ulong[] keys)
     {
         _keys = keys;
-        _numbered = new int[HighestNumber(keys) + 1];
+        _numbered = WrittenArray.OfZeros<int>((int)HighestNumber(keys) + 1);
         for (var row = 0; row < keys.Length; row++)
         {
             if (IsNumber(keys[row]))
@@ -41,7 +40,6 @@ internal sealed class FeatureTable
 
     private static bool IsNumber(ulong key) => !FeatureHash.IsSequence(key) && !FeatureHash.IsWord(key);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong HighestNumber(ulong[] keys)
     {
         var highest = 0UL;

@@ -18,7 +18,7 @@ internal sealed class HashIndex
     private HashIndex(ulong[] keys, int count)
     {
         _keys = keys;
-        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (count * 5 / 4) + 1))];
+        _slots = WrittenArray.OfZeros<int>((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (count * 5 / 4) + 1)));
         _filter = new KeyFilter(count);
         _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
     }
@@ -27,7 +27,6 @@ internal sealed class HashIndex
     /// <param name="keys">The keys; the index keeps the array.</param>
     /// <param name="isWanted">Which of them can be found; all by default.</param>
     /// <exception cref="ArgumentException">A key that is wanted is 0 or there twice, or too many fall on one place.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public static HashIndex Build(ulong[] keys, Func<ulong, bool>? isWanted = null)
     {
         isWanted ??= static _ => true;
@@ -97,7 +96,6 @@ internal sealed class HashIndex
         return count;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(ulong key, int row)
     {
         if (key == 0)

@@ -15,7 +15,7 @@ internal sealed class KeyFilter
     /// <param name="keyCount">How many keys will be added.</param>
     public KeyFilter(int keyCount)
     {
-        _bits = new ulong[Math.Max(2, BitOperations.RoundUpToPowerOf2((uint)keyCount * BitsPerKey) / WordBits)];
+        _bits = WrittenArray.OfZeros<ulong>((int)Math.Max(2, BitOperations.RoundUpToPowerOf2((uint)keyCount * BitsPerKey) / WordBits));
         _shift = 64 - BitOperations.Log2((uint)_bits.Length * WordBits);
     }
 

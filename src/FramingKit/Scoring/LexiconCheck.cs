@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace FramingKit.Scoring;
 
 /// <summary>Checks the parts of a lexicon that come from a file, so that no walk through it can leave the arrays, go in a circle or branch without end.</summary>
@@ -62,7 +60,6 @@ internal static class LexiconCheck
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     private static void CheckEdges(int symbolCount, LexiconNode[] nodes, int[] edgeSymbols, int[] edgeChildren)
     {
         for (var node = 0; node < nodes.Length - 1; node++)
@@ -89,7 +86,6 @@ internal static class LexiconCheck
     }
 
     /// <summary>Checks that patterns are as short as those of a lexicon, and that names lead to names and phrases to phrases.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CheckPatterns(LexiconNode[] nodes, int[] edgeChildren)
     {
         const ulong Entities = (1UL << LexiconClasses.EntityCount) - 1;

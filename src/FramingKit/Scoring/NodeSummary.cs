@@ -8,7 +8,6 @@ internal sealed class NodeSummary
     private readonly NodeKind[] _kinds;
     private readonly KeyFilter _edges;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public NodeSummary(ReadOnlySpan<LexiconNode> nodes, ReadOnlySpan<int> edgeSymbols)
     {
         _kinds = new NodeKind[nodes.Length - 1];

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace FramingKit.Scoring;
 
 /// <summary>Reads rows of weights, checks them, and fills each up with zeros to a whole number of vectors.</summary>
@@ -7,7 +5,6 @@ internal sealed class RowReader(ArrayReader reader, int labelCount)
 {
     private const float LargestWeight = 1e6f;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public float[] Read(string what, int rowCount)
     {
         var stride = LinearModel.StrideFor(labelCount);

@@ -11,7 +11,6 @@ internal sealed class WordTable
     private int _mask;
     private int _count;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once at start, so it must not wait for tiering
     public WordTable(Lexicon lexicon, SubwordVocabulary subwords, FeatureTable? features)
     {
         var keys = features is null ? default : features.Keys;
@@ -68,7 +67,6 @@ internal sealed class WordTable
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int CountWords(ReadOnlySpan<ulong> keys)
     {
         var count = 0;
@@ -80,7 +78,6 @@ internal sealed class WordTable
         return count;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddSymbols(Lexicon lexicon)
     {
         for (var symbol = Lexicon.FirstWord; symbol < lexicon.Symbols.Length; symbol++)
@@ -92,7 +89,6 @@ internal sealed class WordTable
         AddStarts(lexicon, Lexicon.PhraseRoot);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddStarts(Lexicon lexicon, int root)
     {
         for (var edge = lexicon.Nodes[root].FirstEdge; edge < lexicon.Nodes[root + 1].FirstEdge; edge++)
@@ -103,7 +99,6 @@ internal sealed class WordTable
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref KnownWord At(ulong hash)
     {
         if (_count > _mask / 4 * 3)
@@ -140,7 +135,7 @@ internal sealed class WordTable
     [MemberNotNull(nameof(_words))]
     private void SetCapacity(int capacity)
     {
-        _words = new KnownWord[capacity + 1];
+        _words = WrittenArray.OfZeros<KnownWord>(capacity + 1);
         _mask = capacity - 1;
         _count = 0;
     }
