@@ -7,13 +7,13 @@ public static class LabelAudit
     /// <param name="paths">Files, or folders whose <c>*.csv</c> files with a <c>text</c> column are read.</param>
     /// <param name="options">The options; null for <see cref="AuditOptions.Default"/>.</param>
     /// <param name="progress">Is told of each step; null if nobody listens.</param>
-    /// <param name="cancellation">Cancels between steps.</param>
+    /// <param name="cancellationToken">Cancels between steps.</param>
     /// <returns>The report. Rows that break the format are told and otherwise left out; held-out rows are never learned from or doubted.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
     /// <exception cref="OperationCanceledException">The audit was cancelled.</exception>
     public static AuditReport Run(
-        IEnumerable<string> paths, AuditOptions? options = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+        IEnumerable<string> paths, AuditOptions? options = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         options ??= AuditOptions.Default;
@@ -29,7 +29,7 @@ public static class LabelAudit
             LearningCurve = null,
         };
         return options.TrainsModels
-            ? WithModels(report, [.. check.Rows.Where(row => row.Source != TrainingFolder.HeldOutName)], options, progress, cancellation)
+            ? WithModels(report, [.. check.Rows.Where(row => row.Source != TrainingFolder.HeldOutName)], options, progress, cancellationToken)
             : report;
     }
 
@@ -38,13 +38,13 @@ public static class LabelAudit
         List<LabelledSentence> rows,
         AuditOptions options,
         IProgress<TrainingProgress>? progress,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         try
         {
-            var model = new FramingTrainer(options.Training).Train(rows, progress, cancellation);
-            var steps = new StepCounter(LearningCurveMeter.Steps, progress, cancellation);
-            var curve = new LearningCurveMeter(options.Training, FeatureResources.Default).Measure(rows, steps, cancellation);
+            var model = new FramingTrainer(options.Training).Train(rows, progress, cancellationToken);
+            var steps = new StepCounter(LearningCurveMeter.Steps, progress, cancellationToken);
+            var curve = new LearningCurveMeter(options.Training, FeatureResources.Default).Measure(rows, steps, cancellationToken);
             return report with { Suspects = SuspectFinder.Find(model.OutOfFold, options.LeastDoubt), LearningCurve = curve };
         }
         catch (LabelledDataException exception)

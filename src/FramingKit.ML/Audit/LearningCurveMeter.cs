@@ -13,10 +13,10 @@ internal sealed class LearningCurveMeter(TrainingOptions options, FeatureResourc
 
     public static int Steps => Repetitions * _shares.Length;
 
-    public LearningCurve Measure(IReadOnlyList<LabelledSentence> rows, StepCounter steps, CancellationToken cancellation)
+    public LearningCurve Measure(IReadOnlyList<LabelledSentence> rows, StepCounter steps, CancellationToken cancellationToken)
     {
         var frames = rows.Select(row => row.Frame).DistinctBy(frame => frame.Name).OrderBy(frame => frame.Name, StringComparer.Ordinal).ToList();
-        var encoded = TrainingFeatures.Learn(rows, resources, options, cancellation).Encode(options.FrameGains, row => row.Frame.Name);
+        var encoded = TrainingFeatures.Learn(rows, resources, options, cancellationToken).Encode(options.FrameGains, row => row.Frame.Name);
         var folds = GroupedSplit.Folds(rows, Folds, options.Seed);
         var points = _shares.Select(_ => new List<LearningPoint>()).ToList();
         for (var repetition = 0; repetition < Repetitions; repetition++)

@@ -19,12 +19,12 @@ public sealed class Retraining(RetrainOptions options, TimeProvider? time = null
 
     /// <summary>Trains the models one after the other; each is written before the next is begun.</summary>
     /// <param name="progress">Is told of each step; null if nobody listens.</param>
-    /// <param name="cancellation">Cancels between steps.</param>
+    /// <param name="cancellationToken">Cancels between steps.</param>
     /// <returns>The models, as they come.</returns>
     /// <exception cref="IOException">A file is missing, or can't be read or written.</exception>
     /// <exception cref="LabelledDataException">The data break the format, or are too few to train and to cross-validate.</exception>
     /// <exception cref="OperationCanceledException">The training was cancelled.</exception>
-    public IEnumerable<RetrainedModel> Run(IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public IEnumerable<RetrainedModel> Run(IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var notes = new List<string>();
         var folder = TrainingFolder.Load(options.Data);
@@ -34,7 +34,7 @@ public sealed class Retraining(RetrainOptions options, TimeProvider? time = null
         {
             var recipe = options.Recipes[index];
             var told = progress is null ? null : new RecipeProgress(recipe, index, options.Recipes.Count, progress);
-            yield return Retrain(recipe, folder, rows, notes, measured, told, cancellation);
+            yield return Retrain(recipe, folder, rows, notes, measured, told, cancellationToken);
         }
     }
 
@@ -63,12 +63,12 @@ public sealed class Retraining(RetrainOptions options, TimeProvider? time = null
         List<string> notes,
         List<MeasuredData> measured,
         RecipeProgress? progress,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         var start = _time.GetTimestamp();
         var name = NameOf(recipe);
         var training = options.Training with { Recipe = recipe, Name = name };
-        var trained = Train(training, rows, progress, cancellation);
+        var trained = Train(training, rows, progress, cancellationToken);
         var elapsed = _time.GetElapsedTime(start);
         var (model, heldOut) = RetrainedCard.Complete(trained, folder.HeldOut, notes, training.Seed);
         var path = Path.Combine(options.Output, $"{name}.framing");
@@ -93,11 +93,11 @@ public sealed class Retraining(RetrainOptions options, TimeProvider? time = null
         return retrained;
     }
 
-    private TrainedModel Train(TrainingOptions training, List<LabelledSentence> rows, RecipeProgress? progress, CancellationToken cancellation)
+    private TrainedModel Train(TrainingOptions training, List<LabelledSentence> rows, RecipeProgress? progress, CancellationToken cancellationToken)
     {
         try
         {
-            return new FramingTrainer(training).Train(rows, progress, cancellation);
+            return new FramingTrainer(training).Train(rows, progress, cancellationToken);
         }
         catch (LabelledDataException exception) when (exception.Path is null)
         {

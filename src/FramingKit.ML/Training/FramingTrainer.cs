@@ -21,7 +21,7 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
     /// <summary>Trains on all rows.</summary>
     /// <param name="rows">The rows, in any order; the same rows in another order give the same model.</param>
     /// <param name="progress">Is told of each step; null if nobody listens.</param>
-    /// <param name="cancellation">Cancels between steps.</param>
+    /// <param name="cancellationToken">Cancels between steps.</param>
     /// <returns>The model, with its cross-validated scores on its card.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">The options weight sources, which their trainer can't, or want an encoder beside one that is not linear.</exception>
@@ -31,22 +31,22 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
     /// </exception>
     /// <exception cref="OperationCanceledException">The training was cancelled.</exception>
     public TrainedModel Train(
-        IEnumerable<LabelledSentence> rows, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+        IEnumerable<LabelledSentence> rows, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var sorted = rows.OrderBy(row => row.Text, StringComparer.Ordinal).ThenBy(row => row.Source, StringComparer.Ordinal)
             .ThenBy(row => row.Line).ToList();
         Check(sorted);
         var blending = BlendTraining.Create(_options, _resources);
-        var steps = new StepCounter(2 * (_options.Folds + 1), progress, cancellation);
+        var steps = new StepCounter(2 * (_options.Folds + 1), progress, cancellationToken);
         var folds = GroupedSplit.Folds(sorted, _options.Folds, _options.Seed);
-        var features = TrainingFeatures.Learn(sorted, _resources, _options, cancellation);
+        var features = TrainingFeatures.Learn(sorted, _resources, _options, cancellationToken);
         var trainer = new LabelTrainer(_options);
         var weights = DecisionWeights(sorted);
 
         var frames = Train("frames", _options.FrameGains, row => row.Frame.Name);
         var sentiments = Train("sentiments", _options.SentimentGains, row => $"{row.Sentiment}");
-        var learned = blending?.Train(sorted, frames, sentiments, weights, progress, cancellation)
+        var learned = blending?.Train(sorted, frames, sentiments, weights, progress, cancellationToken)
             ?? new Blend(frames, sentiments, sorted, Encoder: null);
         return TrainedModel.Create(_options, features.Coder, sorted, learned);
 

@@ -1,14 +1,14 @@
 namespace FramingKit.ML;
 
 /// <summary>Counts the steps of a training and tells who listens.</summary>
-internal sealed class StepCounter(int total, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+internal sealed class StepCounter(int total, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
 {
     private int _done;
 
     /// <summary>Tells what is done next.</summary>
     public void Begin(string doing)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         progress?.Report(new TrainingProgress(_done, total, doing));
     }
 

@@ -27,9 +27,9 @@ internal sealed class TrainingFeatures
     public RowEncoder Coder { get; }
 
     public static TrainingFeatures Learn(
-        IReadOnlyList<LabelledSentence> rows, FeatureResources resources, TrainingOptions options, CancellationToken cancellation)
+        IReadOnlyList<LabelledSentence> rows, FeatureResources resources, TrainingOptions options, CancellationToken cancellationToken)
     {
-        var extracted = Extract(rows, resources, options.Recipe, cancellation);
+        var extracted = Extract(rows, resources, options.Recipe, cancellationToken);
         var space = FeatureSpace.Learn(extracted, resources.Subwords, options);
         var effects = SourceEffects.Of(rows, space.FeatureColumns, options);
         var coder = new RowEncoder(resources, space.WithEffects(effects.Columns), options.Recipe);
@@ -49,13 +49,13 @@ internal sealed class TrainingFeatures
     }
 
     private static SparseRow[] Extract(
-        IReadOnlyList<LabelledSentence> rows, FeatureResources resources, TrainingRecipe recipe, CancellationToken cancellation)
+        IReadOnlyList<LabelledSentence> rows, FeatureResources resources, TrainingRecipe recipe, CancellationToken cancellationToken)
     {
         var extracted = new SparseRow[rows.Count];
         var workspaces = new ThreadLocal<FeatureWorkspace>(() => new FeatureWorkspace());
         using (workspaces)
         {
-            Parallel.For(0, rows.Count, new ParallelOptions { CancellationToken = cancellation }, index =>
+            Parallel.For(0, rows.Count, new ParallelOptions { CancellationToken = cancellationToken }, index =>
                 extracted[index] = RowEncoder.Extract(rows[index].Text, resources, recipe, workspaces.Value!));
         }
 

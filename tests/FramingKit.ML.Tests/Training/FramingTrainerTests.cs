@@ -147,7 +147,7 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
     [Fact]
     public void Train_CancelledBefore_DoesNotTrain() =>
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            new FramingTrainer(Some.QuickOptions).Train(Some.Subset, cancellation: new CancellationToken(canceled: true)));
+            new FramingTrainer(Some.QuickOptions).Train(Some.Subset, cancellationToken: new CancellationToken(canceled: true)));
 
     [Fact]
     public void Train_CancelledMeanwhile_StopsBeforeTheNextStep()

@@ -29,21 +29,21 @@ internal sealed class BlendTraining
     /// <param name="sentiments">The sentiments likewise.</param>
     /// <param name="weights">How much each row counts when the decision offsets are chosen.</param>
     /// <param name="progress">Is told of each step; null if nobody listens.</param>
-    /// <param name="cancellation">Cancels between steps.</param>
+    /// <param name="cancellationToken">Cancels between steps.</param>
     public Blend Train(
         IReadOnlyList<LabelledSentence> rows,
         LabelTraining frames,
         LabelTraining sentiments,
         IReadOnlyList<float> weights,
         IProgress<TrainingProgress>? progress,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         var folds = GroupedSplit.Folds(rows, EncoderBlend.Folds, _options.Seed);
         var judged = Enumerable.Range(0, rows.Count).Where(row => folds[row] == 0).ToList();
         var encoded = Encode(rows, frames.Model.Fit.Labels, sentiments.Model.Fit.Labels);
         var (frameCount, sentimentCount) = (frames.Model.Fit.Labels.Count, sentiments.Model.Fit.Labels.Count);
         var trainer = new EncoderTrainer(_pretrained, frameCount, sentimentCount, _encoderOptions);
-        var encoder = Packed(trainer.Train([.. encoded.Where((_, row) => folds[row] != 0)], progress, cancellation));
+        var encoder = Packed(trainer.Train([.. encoded.Where((_, row) => folds[row] != 0)], progress, cancellationToken));
         var sums = Read(encoder, [.. judged.Select(row => encoded[row])]);
         var linearFrames = Join(frames, ..frameCount, row => row.Frame);
         var linearSentiments = Join(sentiments, frameCount.., row => row.Sentiment);

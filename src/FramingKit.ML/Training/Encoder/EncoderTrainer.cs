@@ -13,11 +13,11 @@ internal sealed class EncoderTrainer(PretrainedEncoder start, int frames, int se
     /// <summary>Trains; the same rows and options give the same weights, on any number of processors.</summary>
     /// <param name="rows">What to learn from; all of it is.</param>
     /// <param name="progress">Is told of each step.</param>
-    /// <param name="cancellation">Stops between two steps.</param>
+    /// <param name="cancellationToken">Stops between two steps.</param>
     /// <returns>The encoder, whose head sums frames and then sentiments.</returns>
     /// <exception cref="ArgumentException">There is no row, or one that the encoder can't hold.</exception>
     /// <exception cref="InvalidOperationException">More layers are to be frozen than there are, or the weights grow beyond all bounds.</exception>
-    public EncoderModel Train(IReadOnlyList<EncoderRow> rows, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public EncoderModel Train(IReadOnlyList<EncoderRow> rows, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         if (options.FrozenLayers > start.Layers.Count)
         {
@@ -32,7 +32,7 @@ internal sealed class EncoderTrainer(PretrainedEncoder start, int frames, int se
         var random = new Random(options.Seed);
         using var stream = Shuffled(rows, random).GetEnumerator();
         var steps = (int)Math.Ceiling((double)options.Epochs * rows.Count / options.BatchRows);
-        var counter = new StepCounter(steps, progress, cancellation);
+        var counter = new StepCounter(steps, progress, cancellationToken);
         var doing = "encoder";
         for (var step = 0; step < steps; step++)
         {

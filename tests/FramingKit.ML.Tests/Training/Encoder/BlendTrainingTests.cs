@@ -57,7 +57,7 @@ public sealed class BlendTrainingTests(BlendTrainingTests.QuickBlend quick) : IC
     public void Train_FolderWithoutEncoder_IsAnIoExceptionBeforeAnythingIsTrained()
     {
         var trainer = new FramingTrainer(Some.QuickOptions with { PretrainedEncoder = _folder.PathOf("nowhere") });
-        Assert.ThrowsAny<IOException>(() => trainer.Train(Some.Subset, cancellation: new CancellationToken(canceled: true))); // the first step would cancel
+        Assert.ThrowsAny<IOException>(() => trainer.Train(Some.Subset, cancellationToken: new CancellationToken(canceled: true))); // the first step would cancel
     }
 
     public void Dispose() => _folder.Dispose();

@@ -77,7 +77,7 @@ public class EncoderTrainerTests
 
     [Fact]
     public void Train_Cancelled_Stops() => Assert.Throws<OperationCanceledException>(
-        () => Trainer().Train([SomeEncoder.Row(new Random(1), 3)], cancellation: new CancellationToken(canceled: true)));
+        () => Trainer().Train([SomeEncoder.Row(new Random(1), 3)], cancellationToken: new CancellationToken(canceled: true)));
 
     [Fact]
     public void PaceOf_EachStep_RisesThenFallsToNearlyNothing()

