@@ -33,11 +33,15 @@ internal static class SourceTrimmer
     private static bool IsLeadIn(VoiceText doc, int token, int end) =>
         doc.Tokens[token].Kind == VoiceTokenKind.Clitic
         || IsTime(doc.Word(token))
-        || (!doc.IsCapital(token) && token + 1 < end && doc.Word(token).EndsWith("ed", StringComparison.Ordinal)
-            && doc.IsWord(token + 1, VoiceWords.Prepositions))
+        || IsParticiple(doc, token, end)
         || (doc.IsWord(token, VoiceWords.LeadIns) && !(doc.IsWord(token, "this") && token + 1 < end && !doc.IsTime(token + 1)))
         || (doc.Word(token).EndsWith("ly", StringComparison.Ordinal) && token + 1 < end && !doc.IsCapital(token + 1)
             && !doc.IsWord(token, "only"));
+
+    // "asked about the plan Kaya"; with a capital only "Pressed by reporters Kaya", since "Ahmed of Egypt" is a name.
+    private static bool IsParticiple(VoiceText doc, int token, int end) =>
+        token + 1 < end && doc.Word(token).EndsWith("ed", StringComparison.Ordinal)
+        && (doc.IsCapital(token) ? doc.IsWord(token + 1, "by") : doc.IsWord(token + 1, VoiceWords.Prepositions));
 
     // "10.50 Popescu says": the time in a live report.
     private static bool IsTime(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0]) && word.ContainsAny('.', ':');

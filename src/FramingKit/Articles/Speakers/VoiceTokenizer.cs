@@ -92,13 +92,13 @@ internal static class VoiceTokenizer
 
     private static bool IsInWord(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character);
 
-    private static bool IsJoint(char character) => character is '\'' or '\u2019' or '-' or '.' or '&' or ',';
+    private static bool IsJoint(char character) => character is '\'' or '\u2019' or '-' or '.' or '&' or ',' or ':';
 
-    // A dot joins the letters of "U.S" and the digits of "1.5"; a comma only digits.
+    // A dot joins the letters of "U.S" and the digits of "1.5"; a comma or a colon only digits.
     private static bool Joins(string text, int start, int joint) => text[joint] switch
     {
         '.' => char.IsDigit(text[joint - 1]) ? char.IsDigit(text[joint + 1]) : joint - start == 1 || text[joint - 2] == '.',
-        ',' => char.IsDigit(text[joint - 1]) && char.IsDigit(text[joint + 1]),
+        ',' or ':' => char.IsDigit(text[joint - 1]) && char.IsDigit(text[joint + 1]),
         _ => true,
     };
 }

@@ -142,6 +142,10 @@ internal static class SpeakerFinderCases
         { "This week officials said it was free.", "Indirect officials: it was free" },
         { "This council said it was free.", "Indirect this council: it was free" },
         { "Recently unions said it was free.", "Indirect unions: it was free" },
+        { "10.50 Kaya says it was free.", "Indirect Kaya: it was free" },
+        { "10:50 Kaya says it was free.", "Indirect Kaya: it was free" },
+        { "Pressed by reporters Kaya said it was free.", "Indirect Kaya: it was free" },
+        { "Ahmed of Egypt said it was free.", "Indirect Ahmed: it was free" },
     };
 
     public static TheoryData<string> Outlet =>
