@@ -5,7 +5,7 @@ namespace FramingKit.Benchmarks;
 /// <summary>The files with which programs in other languages learn from and read the same sentences: see <c>benchmarks/peers/</c>.</summary>
 internal static class PeerFiles
 {
-    private const int SentenceCount = 100_000;
+    private const int SentenceCount = 200_000;
     private const int Seed = 20_260;
 
     /// <summary>Writes labelled lines to learn from and to test with, and unlabelled ones to read against the clock.</summary>
