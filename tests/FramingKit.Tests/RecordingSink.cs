@@ -19,8 +19,13 @@ internal readonly struct RecordingSink() : IFeatureSink
 
     public void AddSequence(ulong key, UnitSpan carrier) => Features.Add(new RecordedFeature(FeatureBlock.Words, key, carrier, UnitSpan.None));
 
-    public void AddNumbered(ulong number, UnitSpan carrier, UnitSpan secondCarrier) =>
-        Features.Add(new RecordedFeature(FeatureBlock.Lexicon, number, carrier, secondCarrier));
+    public void AddNumbered(bool isThere, ulong number, UnitSpan carrier, UnitSpan secondCarrier)
+    {
+        if (isThere)
+        {
+            Features.Add(new RecordedFeature(FeatureBlock.Lexicon, number, carrier, secondCarrier));
+        }
+    }
 
     public void AddSubword(int row, int unit) => Subwords.Add((row, unit));
 }

@@ -32,7 +32,13 @@ internal sealed class SparseRow
 
         public void AddSequence(ulong key, UnitSpan carrier) => Add(FeatureBlock.Words, key);
 
-        public void AddNumbered(ulong number, UnitSpan carrier, UnitSpan secondCarrier) => Add(FeatureBlock.Lexicon, number);
+        public void AddNumbered(bool isThere, ulong number, UnitSpan carrier, UnitSpan secondCarrier)
+        {
+            if (isThere)
+            {
+                Add(FeatureBlock.Lexicon, number);
+            }
+        }
 
         public void AddSubword(int subword, int unit) => row._subwords.Add(subword);
 

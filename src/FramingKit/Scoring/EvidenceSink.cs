@@ -9,8 +9,13 @@ internal readonly struct EvidenceSink(LinearModel model, EvidenceShares shares, 
 
     public void AddSequence(ulong key, UnitSpan carrier) => Add(FeatureBlock.Words, model.Features.Sequences.Find(key), carrier, UnitSpan.None);
 
-    public void AddNumbered(ulong number, UnitSpan carrier, UnitSpan secondCarrier) =>
-        Add(FeatureBlock.Lexicon, model.Features.RowOfNumber(number), carrier, secondCarrier);
+    public void AddNumbered(bool isThere, ulong number, UnitSpan carrier, UnitSpan secondCarrier)
+    {
+        if (isThere)
+        {
+            Add(FeatureBlock.Lexicon, model.Features.RowOfNumber(number), carrier, secondCarrier);
+        }
+    }
 
     public void AddSubword(int row, int unit) => shares.AddSubword(Difference(model.SubwordWeights, row), unit);
 

@@ -20,7 +20,8 @@ internal interface IFeatureSink
     void AddSequence(ulong key, UnitSpan carrier);
 
     /// <summary>Takes what the lexicon tells, by its number of <see cref="FeatureKey"/>, carried by one or two phrases or by none.</summary>
-    void AddNumbered(ulong number, UnitSpan carrier, UnitSpan secondCarrier);
+    /// <remarks>What is not there is passed as well, so that a sink that must be fast can leave it out without a branch.</remarks>
+    void AddNumbered(bool isThere, ulong number, UnitSpan carrier, UnitSpan secondCarrier);
 
     /// <summary>Takes one subword of the vector table, found in a unit.</summary>
     void AddSubword(int row, int unit);

@@ -38,6 +38,9 @@ internal static class FeatureKey
 
     public static ulong Pattern(int number) => (ulong)(FirstPattern + number);
 
+    /// <summary>Returns a number where a condition holds and else 0, which is that of no feature; without a branch.</summary>
+    public static ulong If(bool condition, ulong number) => number & (0UL - (ulong)condition.ToInt());
+
     private static int Part(LexiconClass? lexiconClass) => lexiconClass is { } known ? (int)known + 1 : 0;
 }
 

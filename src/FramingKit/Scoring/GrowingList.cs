@@ -26,6 +26,22 @@ internal sealed class GrowingList<T>
         }
     }
 
+    /// <summary>Adds an item on a condition, without a branch on it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddIf(bool isWanted, T item)
+    {
+        var items = _items;
+        if ((uint)_count < (uint)items.Length)
+        {
+            items[_count] = item;
+            _count += isWanted.ToInt();
+        }
+        else if (isWanted)
+        {
+            AddGrowing(item);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddGrowing(T item)
     {
@@ -39,11 +55,5 @@ internal static class GrowingListExtensions
 {
     /// <summary>Adds a row, unless it is the −1 of what has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddKnown(this GrowingList<int> rows, int row)
-    {
-        if (row >= 0)
-        {
-            rows.Add(row);
-        }
-    }
+    public static void AddKnown(this GrowingList<int> rows, int row) => rows.AddIf(row >= 0, row);
 }

@@ -56,18 +56,17 @@ internal sealed class HashIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong key) => _filter.MayHave(key) ? FindSlot(key) : -1;
 
-    /// <summary>Whether a key may be in the index; where it may, its slot is fetched into the cache for <see cref="Find"/>.</summary>
+    /// <summary>Whether a key may be in the index; false only where it is not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHave(ulong key)
-    {
-        if (!_filter.MayHave(key))
-        {
-            return false;
-        }
+    public bool MayHave(ulong key) => _filter.MayHave(key);
 
-        CacheLine.Fetch(in _slots[HomeOf(key)]);
-        return true;
-    }
+    /// <summary>Fetches a key's slot into the cache for <see cref="FindLikely"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fetch(ulong key) => CacheLine.Fetch(in _slots[HomeOf(key)]);
+
+    /// <summary>Returns the row of a key for which <see cref="MayHave"/> is true, or −1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FindLikely(ulong key) => FindSlot(key);
 
     private int FindSlot(ulong key)
     {

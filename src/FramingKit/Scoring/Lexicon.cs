@@ -33,11 +33,11 @@ internal sealed class Lexicon
     public Lexicon(ulong[] symbols, LexiconNode[] nodes, int[] edgeSymbols, int[] edgeChildren)
     {
         (_symbols, _nodes, _edgeSymbols, _edgeChildren) = (symbols, nodes, edgeSymbols, edgeChildren);
-        _summary = new NodeSummary(nodes, edgeSymbols);
+        _summary = new NodeSummary(nodes, edgeSymbols, edgeChildren);
         for (var entity = 0; entity < LexiconClasses.EntityCount; entity++)
         {
             _entitySymbols[entity] = Math.Max(0, Array.IndexOf(symbols, ((LexiconClass)entity).Symbol()));
-            _entityStarts[entity] = ChildOf(PhraseRoot, _entitySymbols[entity]);
+            _entityStarts[entity] = FindChild(PhraseRoot, _entitySymbols[entity]);
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class Lexicon
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayFollow(int node, ReadOnlySpan<Unit> units, int next) =>
-        next < units.Length && (_summary.MayLeadOn(node, units[next].Symbol) || units[next].ClassSymbol != 0);
+        next < units.Length && (_summary.MayLeadOn(node, units[next].Symbol) | (units[next].ClassSymbol != 0));
 
     private ulong Walk(int node, NodeKind kind, ReadOnlySpan<Unit> units, int start, int next, Span<PhraseEnd> ends)
     {
@@ -126,7 +126,7 @@ internal sealed class Lexicon
             found |= Follow(ChildOf(node, unit.ClassSymbol), units, start, next + 1, ends);
         }
 
-        return (kind & NodeKind.HasGap) == 0 ? found : found | FollowGap(_edgeChildren[_nodes[node].FirstEdge], units, start, next, ends);
+        return (kind & NodeKind.HasGap) == 0 ? found : found | FollowGap(_summary.BehindGap(node), units, start, next, ends);
     }
 
     private ulong FollowGap(int afterGap, ReadOnlySpan<Unit> units, int start, int next, Span<PhraseEnd> ends)
@@ -145,13 +145,10 @@ internal sealed class Lexicon
         return found;
     }
 
-    private int ChildOf(int node, int symbol)
-    {
-        if (!_summary.MayLeadOn(node, symbol))
-        {
-            return 0;
-        }
+    private int ChildOf(int node, int symbol) => _summary.MayLeadOn(node, symbol) ? FindChild(node, symbol) : 0;
 
+    private int FindChild(int node, int symbol)
+    {
         var found = EdgesOf(node).IndexOf(symbol);
         return found < 0 ? 0 : _edgeChildren[_nodes[node].FirstEdge + found];
     }

@@ -61,6 +61,11 @@ internal static class LexiconClasses
 
     public static bool IsValence(this LexiconClass lexiconClass) => lexiconClass >= LexiconClass.Negative3;
 
+    /// <summary>Returns how good or bad the words of the class are, from −3 to 3; 0 for a class without valence.</summary>
+    public static int Valence(this LexiconClass lexiconClass) => Valences[Math.Max(0, (int)lexiconClass - (int)LexiconClass.Negative3 + 1)];
+
+    private static ReadOnlySpan<sbyte> Valences => [0, -3, -2, -1, 1, 2, 3];
+
     /// <summary>Whether phrases of the class tell what somebody does, so that who does it to whom matters.</summary>
     public static bool IsAct(this LexiconClass lexiconClass) => lexiconClass is >= LexiconClass.Yield and <= LexiconClass.Fail;
 

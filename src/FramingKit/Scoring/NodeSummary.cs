@@ -5,19 +5,24 @@ namespace FramingKit.Scoring;
 /// <summary>What most walks need to know of a lexicon's nodes, small enough to stay in the cache, so that the node itself is seldom fetched.</summary>
 internal sealed class NodeSummary
 {
-    private readonly NodeKind[] _kinds;
+    private const int KindBits = 3;
+
+    private readonly int[] _nodes; // the kind, and above it the node behind the gap
     private readonly KeyFilter _edges;
 
-    public NodeSummary(ReadOnlySpan<LexiconNode> nodes, ReadOnlySpan<int> edgeSymbols)
+    public NodeSummary(ReadOnlySpan<LexiconNode> nodes, ReadOnlySpan<int> edgeSymbols, ReadOnlySpan<int> edgeChildren)
     {
-        _kinds = new NodeKind[nodes.Length - 1];
+        _nodes = new int[nodes.Length - 1];
         _edges = new KeyFilter(edgeSymbols.Length);
-        for (var node = 0; node < _kinds.Length; node++)
+        for (var node = Lexicon.RootCount; node < _nodes.Length; node++)
         {
-            var symbols = edgeSymbols[nodes[node].FirstEdge..nodes[node + 1].FirstEdge];
-            _kinds[node] = (symbols.Length > 0 ? NodeKind.HasEdges : NodeKind.None)
-                | (symbols.Length > 0 && symbols[0] == Lexicon.Gap ? NodeKind.HasGap : NodeKind.None)
+            var firstEdge = nodes[node].FirstEdge;
+            var symbols = edgeSymbols[firstEdge..nodes[node + 1].FirstEdge];
+            var hasGap = symbols.Length > 0 && symbols[0] == Lexicon.Gap;
+            var kind = (symbols.Length > 0 ? NodeKind.HasEdges : NodeKind.None)
+                | (hasGap ? NodeKind.HasGap : NodeKind.None)
                 | (nodes[node].Classes != 0 ? NodeKind.EndsPhrase : NodeKind.None);
+            _nodes[node] = (int)kind | (hasGap ? edgeChildren[firstEdge] << KindBits : 0);
             foreach (var symbol in symbols)
             {
                 _edges.Add(EdgeKey(node, symbol));
@@ -25,10 +30,15 @@ internal sealed class NodeSummary
         }
     }
 
+    /// <summary>Returns what there is to do at a node; at a root nothing, since what starts there stands in the <see cref="WordTable"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public NodeKind KindOf(int node) => _kinds[node];
+    public NodeKind KindOf(int node) => (NodeKind)(_nodes[node] & ((1 << KindBits) - 1));
 
-    /// <summary>Whether a node may have an edge for a symbol; false only where it has none.</summary>
+    /// <summary>Returns the node behind the gap of a node that has one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int BehindGap(int node) => _nodes[node] >> KindBits;
+
+    /// <summary>Whether a node that is no root may have an edge for a symbol; false only where it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayLeadOn(int node, int symbol) => _edges.MayHave(EdgeKey(node, symbol));
 

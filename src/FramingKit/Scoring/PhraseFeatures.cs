@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FramingKit.Scoring;
 
 /// <summary>Lexicon classes and patterns alone, classes in scope, in ordered pairs, and with the actors around them.</summary>
@@ -13,25 +15,31 @@ internal static class PhraseFeatures
         where TSink : struct, IFeatureSink, allows ref struct
     {
         var lastContrast = LastContrast(hits);
-        Span<ulong> together = stackalloc ulong[LexiconClasses.Count];
-        together.Clear();
+        var hasAct = false;
         for (var index = 0; index < hits.Length; index++)
         {
             var hit = hits[index];
             var carrier = new UnitSpan(hit.First, hit.Last);
-            sink.AddNumbered(FeatureKey.Class(hit.Class), carrier, UnitSpan.None);
-            if (hit.Pattern > 0)
-            {
-                sink.AddNumbered(FeatureKey.Pattern(hit.Pattern), carrier, UnitSpan.None);
-            }
+            sink.AddNumbered(true, FeatureKey.Class(hit.Class), carrier, UnitSpan.None);
+            sink.AddNumbered(hit.Pattern > 0, FeatureKey.Pattern(hit.Pattern), carrier, UnitSpan.None);
 
             AddScopes(units, hits, index, lastContrast, ref sink);
-            AddPairs(units, hits, index, together, ref sink);
+            if (!hit.Class.IsValence())
+            {
+                AddPairs(units, hits, index, ref sink);
+            }
+
             if (hit.Class.IsAct())
             {
+                hasAct = true;
                 var key = FeatureKey.Role(NearestActor(hits, index, -1), hit.Class, NearestActor(hits, index, 1));
-                sink.AddNumbered(key, carrier, UnitSpan.None);
+                sink.AddNumbered(true, key, carrier, UnitSpan.None);
             }
+        }
+
+        if (hasAct)
+        {
+            AddTogether(hits, ref sink);
         }
     }
 
@@ -88,67 +96,55 @@ internal static class PhraseFeatures
 
     private static void AddScope<TSink>(LexiconClass lexiconClass, PhraseScope scope, UnitSpan carrier, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct =>
-        sink.AddNumbered(FeatureKey.ScopedClass(lexiconClass, scope), carrier, UnitSpan.None);
+        sink.AddNumbered(true, FeatureKey.ScopedClass(lexiconClass, scope), carrier, UnitSpan.None);
 
-    private static void AddPairs<TSink>(
-        ReadOnlySpan<Unit> units, ReadOnlySpan<LexiconHit> hits, int index, scoped Span<ulong> together, ref TSink sink)
+    /// <summary>Adds which classes follow a hit within a window, and how closely.</summary>
+    private static void AddPairs<TSink>(ReadOnlySpan<Unit> units, ReadOnlySpan<LexiconHit> hits, int index, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
         var hit = hits[index];
-        for (var later = index + 1; later < hits.Length && hits[later].First - hit.Last <= SentenceWindow; later++)
+        var clause = units[hit.Last].Clause;
+        for (var later = index + 1; later < hits.Length && hits[later].First - hit.Last <= PairWindow; later++)
         {
             var other = hits[later];
-            if (hit.Class.IsValence() || other.Class.IsValence())
-            {
-                continue;
-            }
-
-            AddTogether(hit, other, together, ref sink);
-            if (other.First > hit.Last && other.First - hit.Last <= PairWindow)
-            {
-                AddPair(hit, other, ClassDistance.Window, ref sink);
-                AddCloserPair(units, hit, other, ref sink);
-            }
-        }
-    }
-
-    private static void AddCloserPair<TSink>(ReadOnlySpan<Unit> units, LexiconHit hit, LexiconHit other, ref TSink sink)
-        where TSink : struct, IFeatureSink, allows ref struct
-    {
-        if (other.First - hit.Last <= NearWindow)
-        {
-            AddPair(hit, other, ClassDistance.Near, ref sink);
-        }
-        else if (units[other.First].Clause == units[hit.Last].Clause)
-        {
-            AddPair(hit, other, ClassDistance.SameClause, ref sink);
+            var isPair = !other.Class.IsValence() & (other.First > hit.Last);
+            var isNear = other.First - hit.Last <= NearWindow;
+            var isClose = isNear | (units[other.First].Clause == clause);
+            AddPair(isPair, hit, other, ClassDistance.Window, ref sink);
+            AddPair(isPair & isClose, hit, other, ClassDistance.Near + (!isNear).ToInt(), ref sink);
         }
     }
 
     /// <summary>Adds, once a sentence, that an act and another class occur together, in whatever order.</summary>
-    private static void AddTogether<TSink>(LexiconHit hit, LexiconHit other, scoped Span<ulong> together, ref TSink sink)
+    private static void AddTogether<TSink>(ReadOnlySpan<LexiconHit> hits, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
-        if (!hit.Class.IsAct() && !other.Class.IsAct())
+        Span<ulong> known = stackalloc ulong[LexiconClasses.Count];
+        known.Clear();
+        for (var index = 0; index < hits.Length; index++)
         {
-            return;
-        }
-
-        var (first, second) = hit.Class <= other.Class ? (hit, other) : (other, hit);
-        var bit = 1UL << (int)second.Class;
-        if ((together[(int)first.Class] & bit) == 0)
-        {
-            together[(int)first.Class] |= bit;
-            AddPair(first, second, ClassDistance.Sentence, ref sink);
+            var hit = hits[index];
+            var isAct = hit.Class.IsAct();
+            for (var later = index + 1; later < hits.Length && hits[later].First - hit.Last <= SentenceWindow; later++)
+            {
+                var other = hits[later];
+                if ((isAct | other.Class.IsAct()) && !hit.Class.IsValence() && !other.Class.IsValence())
+                {
+                    var (first, second) = hit.Class <= other.Class ? (hit, other) : (other, hit);
+                    var bit = 1UL << (int)second.Class;
+                    AddPair((known[(int)first.Class] & bit) == 0, first, second, ClassDistance.Sentence, ref sink);
+                    known[(int)first.Class] |= bit;
+                }
+            }
         }
     }
 
-    private static void AddPair<TSink>(LexiconHit first, LexiconHit second, ClassDistance distance, ref TSink sink)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddPair<TSink>(bool isThere, LexiconHit first, LexiconHit second, ClassDistance distance, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct =>
-        sink.AddNumbered(
-            FeatureKey.ClassPair(first.Class, second.Class, distance),
-            new UnitSpan(first.First, first.Last),
-            new UnitSpan(second.First, second.Last));
+        sink.AddNumbered(isThere, FeatureKey.ClassPair(first.Class, second.Class, distance), CarrierOf(first), CarrierOf(second));
+
+    private static UnitSpan CarrierOf(LexiconHit hit) => new(hit.First, hit.Last);
 
     private static LexiconClass? NearestActor(ReadOnlySpan<LexiconHit> hits, int index, int step)
     {

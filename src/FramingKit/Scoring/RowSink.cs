@@ -20,14 +20,12 @@ internal readonly struct RowSink(LinearModel model, SentenceRows rows) : IFeatur
     public void AddSequence(ulong key, UnitSpan carrier)
     {
         _rows.WordCount++;
-        if (_sequences.MayHave(key))
-        {
-            _rows.Sequences.Add(key);
-        }
+        _rows.Sequences.AddIf(_sequences.MayHave(key), key);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddNumbered(ulong number, UnitSpan carrier, UnitSpan secondCarrier) => _rows.Numbered.AddKnown(_features.RowOfNumber(number));
+    public void AddNumbered(bool isThere, ulong number, UnitSpan carrier, UnitSpan secondCarrier) =>
+        _rows.Numbered.AddKnown(_features.RowOfNumber(FeatureKey.If(isThere, number)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddSubword(int row, int unit) => _rows.Subwords.AddKnown(row);

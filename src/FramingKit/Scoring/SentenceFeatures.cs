@@ -32,7 +32,7 @@ internal static class SentenceFeatures
 
     private static void Add<TSink>(SentenceFact fact, int value, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct =>
-        sink.AddNumbered(FeatureKey.Sentence(fact, value), UnitSpan.None, UnitSpan.None);
+        sink.AddNumbered(true, FeatureKey.Sentence(fact, value), UnitSpan.None, UnitSpan.None);
 
     /// <summary>Adds which framing act the sentence tells first, and which last: the main clause tends to come first.</summary>
     private static void AddFramingActs<TSink>(ReadOnlySpan<LexiconHit> hits, ref TSink sink)
@@ -60,16 +60,7 @@ internal static class SentenceFeatures
         var tone = 0;
         foreach (var hit in hits)
         {
-            tone += hit.Class switch
-            {
-                LexiconClass.Negative3 => -3,
-                LexiconClass.Negative2 => -2,
-                LexiconClass.Negative1 => -1,
-                LexiconClass.Positive1 => 1,
-                LexiconClass.Positive2 => 2,
-                LexiconClass.Positive3 => 3,
-                _ => 0,
-            };
+            tone += hit.Class.Valence();
         }
 
         return tone;

@@ -31,7 +31,12 @@ internal sealed class SentenceRows
     {
         foreach (var key in Sequences.Items)
         {
-            Words.AddKnown(index.Find(key));
+            index.Fetch(key);
+        }
+
+        foreach (var key in Sequences.Items)
+        {
+            Words.AddKnown(index.FindLikely(key));
         }
     }
 }
