@@ -64,7 +64,7 @@ public sealed class FramingClassifier : IFramingClassifier
     /// <inheritdoc/>
     public FramingResult Classify(ReadOnlySpan<char> sentence)
     {
-        Span<float> totals = stackalloc float[LinearModel.LongestStride];
+        Span<float> totals = stackalloc float[LinearModel.MostSums];
         var read = _options.Limit(sentence);
         _scorer.Sum(read, totals);
         return ToResult(totals, isTruncated: read.Length < sentence.Length);
@@ -74,7 +74,7 @@ public sealed class FramingClassifier : IFramingClassifier
     public Explanation Explain(string sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        Span<float> totals = stackalloc float[LinearModel.LongestStride];
+        Span<float> totals = stackalloc float[LinearModel.MostSums];
         var read = _options.Limit(sentence);
         _scorer.Sum(read, totals);
         var result = ToResult(totals, isTruncated: read.Length < sentence.Length);
@@ -114,10 +114,10 @@ public sealed class FramingClassifier : IFramingClassifier
     internal UnknownWords CountUnknownWords(IEnumerable<string> sentences) =>
         UnknownWords.Count(sentences.Select(sentence => _options.Limit(sentence).ToString()), Model);
 
-    private static FramingClassifier Load(Stream stream, FramingOptions? options, string source)
+    private static FramingClassifier Load(Stream stream, FramingOptions? options, string source, bool isTrusted = false)
     {
         using var activity = FramingInstruments.StartLoad();
-        var (card, model) = ModelFile.Read(stream, source);
+        var (card, model) = ModelFile.Read(stream, source, isTrusted);
         activity?.SetModel(card);
         return new FramingClassifier(card, model, options ?? FramingOptions.Default);
     }
@@ -126,6 +126,6 @@ public sealed class FramingClassifier : IFramingClassifier
     {
         using var stream = typeof(FramingClassifier).Assembly.GetManifestResourceStream(DefaultResource)
             ?? throw new ModelFormatException("This build of FramingKit carries no default model; load one by its path.");
-        return Load(stream, null, "The default model");
+        return Load(stream, null, "The default model", isTrusted: true);
     }
 }

@@ -1,3 +1,5 @@
+using FramingKit.Scoring;
+
 namespace FramingKit.Tests;
 
 public class DefaultModelTests
@@ -42,4 +44,23 @@ public class DefaultModelTests
     public void ToMarkdown_DefaultModel_EqualsTheCardBesideIt() => Assert.Equal(
         File.ReadAllText(Path.Combine(Repository.Root, "models", "default.card.md")),
         FramingClassifier.Default.Card.ToMarkdown());
+
+    /// <summary><see cref="FramingClassifier.Default"/> trusts what the assembly carries, so it is checked here.</summary>
+    [Fact]
+    public void Load_ModelInTheAssembly_PassesAllChecksAndReadsTheSame()
+    {
+        using var stream = typeof(FramingClassifier).Assembly.GetManifestResourceStream("FramingKit.default.framing");
+        var classifier = FramingClassifier.Load(Assert.IsType<Stream>(stream, exactMatch: false));
+        Assert.All(Given.Sentences, sentence =>
+            Assert.Equal(FramingClassifier.Default.Classify(sentence).Frames.Values, classifier.Classify(sentence).Frames.Values));
+    }
+
+    [Fact]
+    public void Read_TrustedScorer_IsNotHeldAgainstItsChecksum()
+    {
+        var bytes = Given.ModelBytes();
+        bytes[bytes.AsSpan().IndexOf("FKGSCOR"u8) + 40] ^= 1; // inside the threshold of uncertainty, far from its limits
+        Assert.Throws<ModelFormatException>(() => ModelFile.Read(new MemoryStream(bytes), "It"));
+        Assert.NotNull(ModelFile.Read(new MemoryStream(bytes), "It", isTrusted: true).Model);
+    }
 }

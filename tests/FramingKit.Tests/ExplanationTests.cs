@@ -47,7 +47,7 @@ public class ExplanationTests
                 .Select(feature => model.Features.Keys.IndexOf(feature.Key))
                 .Where(row => row >= 0);
             var expected = model.Bias[label] - model.Bias[against]
-                + rows.Sum(row => (double)model.FeatureWeights[(row * model.Stride) + label] - model.FeatureWeights[(row * model.Stride) + against]);
+                + rows.Sum(row => (double)model.FeatureWeights[(row * model.LabelCount) + label] - model.FeatureWeights[(row * model.LabelCount) + against]);
             Assert.Equal(expected, explanation.Baseline, 1e-4);
         }
     }
@@ -62,10 +62,10 @@ public class ExplanationTests
             FrameCount = 2,
             SentimentCount = 0,
             UncertainBelow = 0,
-            FeatureWeights = [3, 1, 0, 0, 0, 0, 0, 0],
-            SubwordWeights = [],
-            Bias = new float[8],
-            Offsets = new float[8],
+            FeatureWeights = LinearModel.Pad(3, 1),
+            SubwordWeights = LinearModel.Pad(),
+            Bias = LinearModel.Pad(0, 0),
+            Offsets = LinearModel.Pad(0, 0),
         };
         Assert.Equal([new Evidence(5, 10, 1), new Evidence(15, 18, 1)], Given.Classifier(model).Explain("they bowed and met").Evidence);
     }

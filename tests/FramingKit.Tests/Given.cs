@@ -78,9 +78,7 @@ internal static class Given
         var random = new Random(seed);
         var extractor = Extractor();
         var keys = Sentences.SelectMany(sentence => Recording(sentence, extractor).Keys).Distinct().Where((_, index) => index % 7 != 6).ToList();
-        var stride = LinearModel.StrideFor(frames + sentiments);
-        float[] Rows(int count) => [.. Enumerable.Range(0, count * stride)
-            .Select(place => place % stride < frames + sentiments ? (random.NextSingle() * 2) - 1 : 0)];
+        float[] Rows(int count) => LinearModel.Pad([.. Enumerable.Range(0, count * (frames + sentiments)).Select(_ => (random.NextSingle() * 2) - 1)]);
         return new LinearModel(extractor.Lexicon, extractor.Subwords, new FeatureTable([.. keys]))
         {
             FrameCount = frames,
@@ -89,14 +87,14 @@ internal static class Given
             FeatureWeights = Rows(keys.Count),
             SubwordWeights = Rows(8),
             Bias = Rows(1),
-            Offsets = new float[stride],
+            Offsets = LinearModel.Pad(new float[frames + sentiments]),
         };
     }
 
     /// <summary>A model without features: every sentence gets the softmax of the bias.</summary>
     public static LinearModel ConstantModel(float[] bias, float[]? offsets = null, int frames = 4, int sentiments = 3, float uncertainBelow = 0.5f)
     {
-        var row = new float[LinearModel.StrideFor(frames + sentiments)];
+        var row = new float[LinearModel.LengthOf(1, frames + sentiments)];
         bias.CopyTo(row, 0);
         var offsetRow = new float[row.Length];
         offsets?.CopyTo(offsetRow, 0);
@@ -105,8 +103,8 @@ internal static class Given
             FrameCount = frames,
             SentimentCount = sentiments,
             UncertainBelow = uncertainBelow,
-            FeatureWeights = [],
-            SubwordWeights = [],
+            FeatureWeights = LinearModel.Pad(),
+            SubwordWeights = LinearModel.Pad(),
             Bias = row,
             Offsets = offsetRow,
         };

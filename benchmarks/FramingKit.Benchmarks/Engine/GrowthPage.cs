@@ -38,7 +38,7 @@ internal static class GrowthPage
     /// <summary>Reads the same text in pieces of a length, so that all lengths meet the same words.</summary>
     private static double Nanoseconds(LinearScorer scorer, string text, int length)
     {
-        var totals = new float[scorer.Model.Stride];
+        var totals = new float[scorer.Model.SumCount];
         var pieces = Enumerable.Range(0, Math.Max(1, Sample / length)).Select(piece => text.Substring(piece * length, length)).ToArray();
         return Measure.Median(Enumerable.Range(0, Rounds).Select(_ =>
         {
@@ -55,16 +55,15 @@ internal static class GrowthPage
     /// <summary>The default model's features with weights for any number of classes.</summary>
     private static LinearModel WithClasses(LinearModel model, int count)
     {
-        var stride = LinearModel.StrideFor(count);
         return new LinearModel(model.Extractor.Lexicon, model.Extractor.Subwords, model.Features)
         {
             FrameCount = count,
             SentimentCount = 0,
             UncertainBelow = 0,
-            FeatureWeights = new float[model.Features.Keys.Length * stride],
-            SubwordWeights = new float[model.Extractor.Subwords.Keys.Length * stride],
-            Bias = new float[stride],
-            Offsets = new float[stride],
+            FeatureWeights = new float[LinearModel.LengthOf(model.Features.Keys.Length, count)],
+            SubwordWeights = new float[LinearModel.LengthOf(model.Extractor.Subwords.Keys.Length, count)],
+            Bias = new float[LinearModel.LengthOf(1, count)],
+            Offsets = new float[LinearModel.LengthOf(1, count)],
         };
     }
 

@@ -20,7 +20,7 @@ internal sealed class Stages
     {
         _extractor = classifier.Model.Extractor;
         _scorer = new LinearScorer(classifier.Model);
-        _totals = new float[classifier.Model.Stride];
+        _totals = new float[classifier.Model.SumCount];
         _frames = new float[classifier.Model.FrameCount];
         _sentiments = new float[classifier.Model.SentimentCount];
         All =

@@ -15,30 +15,29 @@ internal static class ModelCompiler
         }
 
         var compiled = new[] { frames, sentiments };
-        var stride = LinearModel.StrideFor(compiled.Sum(model => model.Fit.Labels.Count));
-        var (features, featureWeights) = CompileFeatures(space, compiled, stride);
+        var (features, featureWeights) = CompileFeatures(space, compiled);
         return new LinearModel(resources.Extractor.Lexicon, resources.Extractor.Subwords, features)
         {
             FrameCount = frames.Fit.Labels.Count,
             SentimentCount = sentiments.Fit.Labels.Count,
             UncertainBelow = uncertainBelow,
             FeatureWeights = featureWeights,
-            SubwordWeights = CompileSubwords(resources.Subwords, space, compiled, stride),
-            Bias = Row(compiled, stride, (model, label) =>
-                (model.Calibration.Slope * model.Fit.Linear!.Biases[label]) + model.Calibration.Shifts[label]),
-            Offsets = Row(compiled, stride, (model, label) => model.Offsets[label]),
+            SubwordWeights = CompileSubwords(resources.Subwords, space, compiled),
+            Bias = LinearModel.Pad(Row(compiled, (model, label) =>
+                (model.Calibration.Slope * model.Fit.Linear!.Biases[label]) + model.Calibration.Shifts[label])),
+            Offsets = LinearModel.Pad(Row(compiled, (model, label) => model.Offsets[label])),
             Encoder = encoder,
         };
     }
 
-    private static (FeatureTable Features, float[] Weights) CompileFeatures(FeatureSpace space, LabelModel[] models, int stride)
+    private static (FeatureTable Features, float[] Weights) CompileFeatures(FeatureSpace space, LabelModel[] models)
     {
         var keys = new List<ulong>();
         var weights = new List<float>();
         for (var column = 0; column < space.Keys.Length; column++)
         {
             var current = column;
-            var row = Row(models, stride, (model, label) =>
+            var row = Row(models, (model, label) =>
                 model.Calibration.Slope * space.GainOf(current, model.Gains) * model.Fit.Linear!.Weights[label][current]);
             if (row.Any(weight => weight != 0))
             {
@@ -47,20 +46,20 @@ internal static class ModelCompiler
             }
         }
 
-        return (new FeatureTable([.. keys]), [.. weights]);
+        return (new FeatureTable([.. keys]), LinearModel.Pad([.. weights]));
     }
 
-    private static float[] CompileSubwords(SubwordTable subwords, FeatureSpace space, LabelModel[] models, int stride)
+    private static float[] CompileSubwords(SubwordTable subwords, FeatureSpace space, LabelModel[] models)
     {
-        var weights = new float[subwords.Count * stride];
+        var weights = new List<float>();
         for (var subword = 0; subword < subwords.Count; subword++)
         {
             var current = subword;
-            Row(models, stride, (model, label) => model.Calibration.Slope * model.Gains.Subwords * Dot(subwords[current], space, model.Fit.Linear!.Weights[label]))
-                .CopyTo(weights, subword * stride);
+            weights.AddRange(Row(models, (model, label) =>
+                model.Calibration.Slope * model.Gains.Subwords * Dot(subwords[current], space, model.Fit.Linear!.Weights[label])));
         }
 
-        return weights;
+        return LinearModel.Pad([.. weights]);
     }
 
     private static float Dot(ReadOnlySpan<float> vector, FeatureSpace space, float[] weights)
@@ -74,19 +73,18 @@ internal static class ModelCompiler
         return (float)sum;
     }
 
-    private static float[] Row(LabelModel[] models, int stride, Func<LabelModel, int, float> valueOf)
+    private static float[] Row(LabelModel[] models, Func<LabelModel, int, float> valueOf)
     {
-        var row = new float[stride];
-        var place = 0;
+        var row = new List<float>();
         foreach (var model in models)
         {
             for (var label = 0; label < model.Fit.Labels.Count; label++)
             {
-                row[place++] = valueOf(model, label);
+                row.Add(valueOf(model, label));
             }
         }
 
-        return row;
+        return [.. row];
     }
 }
 

@@ -7,7 +7,8 @@ namespace FramingKit.Scoring;
 /// <summary>Reads what <see cref="ArrayWriter"/> wrote, straight into the arrays that are kept.</summary>
 /// <param name="stream">A stream that knows its length and its position.</param>
 /// <param name="mostElements">How long an array may be.</param>
-internal sealed class ArrayReader(Stream stream, int mostElements)
+/// <param name="isTrusted">Whether the checksum is left out.</param>
+internal sealed class ArrayReader(Stream stream, int mostElements, bool isTrusted = false)
 {
     private ulong _checksum;
 
@@ -23,25 +24,24 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
 
         RequireBytes<T>(what, (long)length);
         var values = GC.AllocateUninitializedArray<T>((int)length);
-        var bytes = MemoryMarshal.AsBytes(values.AsSpan());
-        ReadBytes(bytes, what);
+        ReadBytes(MemoryMarshal.AsBytes(values.AsSpan()), what);
         return values;
     }
 
-    /// <summary>Reads an array of a known length into the end of a longer one.</summary>
-    public T[] ReadTail<T>(string what, long length, long totalLength)
+    /// <summary>Reads an array of a known length into the beginning of a longer one, whose end is left at zeros.</summary>
+    public T[] ReadPadded<T>(string what, long length, int padding)
         where T : unmanaged
     {
         var found = ReadUInt64(what);
-        if (found != (ulong)length || totalLength > mostElements)
+        if (found != (ulong)length || length > mostElements - padding)
         {
-            throw new ModelFormatException($"The file has {found} values of {what}; expected {length}, at most {mostElements}.");
+            throw new ModelFormatException($"The file has {found} values of {what}; expected {length}, at most {mostElements - padding}.");
         }
 
         RequireBytes<T>(what, length);
-        var values = new T[totalLength];
-        var bytes = MemoryMarshal.AsBytes(values.AsSpan((int)(totalLength - length)));
-        ReadBytes(bytes, what);
+        var values = GC.AllocateUninitializedArray<T>((int)length + padding);
+        values.AsSpan((int)length).Clear();
+        ReadBytes(MemoryMarshal.AsBytes(values.AsSpan(0, (int)length)), what);
         return values;
     }
 
@@ -49,7 +49,7 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
     {
         var expected = _checksum;
         var found = ReadUInt64("checksum");
-        if (found != expected)
+        if (!isTrusted && found != expected)
         {
             throw new ModelFormatException($"The checksum is {found:x16}; expected {expected:x16}. The file is damaged.");
         }
@@ -71,7 +71,10 @@ internal sealed class ArrayReader(Stream stream, int mostElements)
             throw EndsInside(what, bytes.Length - read);
         }
 
-        _checksum = ArrayChecksum.Append(_checksum, bytes);
+        if (!isTrusted)
+        {
+            _checksum = ArrayChecksum.Append(_checksum, bytes);
+        }
     }
 
     /// <summary>Looks whether the bytes are there before memory is claimed for them.</summary>

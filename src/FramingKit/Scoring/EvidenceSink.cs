@@ -39,7 +39,7 @@ internal readonly struct EvidenceSink(LinearModel model, EvidenceShares shares, 
     }
 
     private float Difference(float[] weights, int row) =>
-        weights[(row * model.Stride) + label] - weights[(row * model.Stride) + against];
+        weights[(row * model.LabelCount) + label] - weights[(row * model.LabelCount) + against];
 }
 
 /// <summary>The shares of a sentence's units, by block, before scaling.</summary>

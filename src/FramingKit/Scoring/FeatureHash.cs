@@ -9,8 +9,11 @@ namespace FramingKit.Scoring;
 /// </remarks>
 internal static class FeatureHash
 {
+    /// <summary>The lowest key of a sequence; all others are lower.</summary>
+    public const ulong LowestSequence = 1UL << 63;
+
     private const ulong WordMark = 1UL << 62;
-    private const ulong SequenceMark = 1UL << 63;
+    private const ulong SequenceMark = LowestSequence;
     private const ulong LeftSecret = 0x9E37_79B9_7F4A_7C15;
     private const ulong RightSecret = 0xD6E8_FEB8_6659_FD93;
 

@@ -25,7 +25,7 @@ internal sealed class FeatureTable
             }
         }
 
-        Sequences = HashIndex.Build(keys, FeatureHash.IsSequence);
+        Sequences = HashIndex.Build(keys, FeatureHash.LowestSequence);
     }
 
     /// <summary>Gets the keys, each at the place of its row.</summary>

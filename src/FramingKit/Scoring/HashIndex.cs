@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -25,15 +26,14 @@ internal sealed class HashIndex
 
     /// <summary>Builds an index of keys that stand at the places of their rows.</summary>
     /// <param name="keys">The keys; the index keeps the array.</param>
-    /// <param name="isWanted">Which of them can be found; all by default.</param>
-    /// <exception cref="ArgumentException">A key that is wanted is 0 or there twice, or too many fall on one place.</exception>
-    public static HashIndex Build(ulong[] keys, Func<ulong, bool>? isWanted = null)
+    /// <param name="lowest">The lowest key that can be found.</param>
+    /// <exception cref="ArgumentException">A key that can be found is 0 or there twice, or too many fall on one place.</exception>
+    public static HashIndex Build(ulong[] keys, ulong lowest = 0)
     {
-        isWanted ??= static _ => true;
-        var index = new HashIndex(keys, Count(keys, isWanted));
+        var index = new HashIndex(keys, Count(keys, lowest));
         for (var row = 0; row < keys.Length; row++)
         {
-            if (isWanted(keys[row]))
+            if (keys[row] >= lowest)
             {
                 index.Add(keys[row], row);
             }
@@ -48,7 +48,7 @@ internal sealed class HashIndex
     {
         if (probes > MostProbes)
         {
-            throw new ArgumentException($"More than {MostProbes} keys fall on one place; expected hashes that spread.", nameof(probes));
+            ThrowTooManyProbes();
         }
     }
 
@@ -81,15 +81,19 @@ internal sealed class HashIndex
         }
     }
 
+    [DoesNotReturn]
+    private static void ThrowTooManyProbes() =>
+        throw new ArgumentException($"More than {MostProbes} keys fall on one place; expected hashes that spread.");
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int HomeOf(ulong key) => (int)(KeyFilter.Spread(key) >> _slotShift);
 
-    private static int Count(ReadOnlySpan<ulong> keys, Func<ulong, bool> isWanted)
+    private static int Count(ReadOnlySpan<ulong> keys, ulong lowest)
     {
         var count = 0;
         foreach (var key in keys)
         {
-            count += isWanted(key) ? 1 : 0;
+            count += key >= lowest ? 1 : 0;
         }
 
         return count;

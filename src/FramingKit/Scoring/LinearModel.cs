@@ -2,8 +2,8 @@ namespace FramingKit.Scoring;
 
 /// <summary>What was learned, as plain arrays: one row of weights for every known feature and subword.</summary>
 /// <remarks>
-/// A row holds a weight for every frame, then for every sentiment, then zeros up to <see cref="Stride"/>. Calibration is
-/// already folded in, so that a softmax over the sums gives calibrated probabilities.
+/// A row holds a weight for every frame, then for every sentiment. Behind the last row of an array stand <see cref="Padding"/> zeros, so that
+/// each row can be read as whole vectors. Calibration is already folded in, so that a softmax over the sums gives calibrated probabilities.
 /// </remarks>
 internal sealed class LinearModel(Lexicon lexicon, SubwordVocabulary subwords, FeatureTable features)
 {
@@ -12,7 +12,10 @@ internal sealed class LinearModel(Lexicon lexicon, SubwordVocabulary subwords, F
     /// <summary>The most frames, and the most sentiments, that a model can have.</summary>
     public const int MostLabels = 64;
 
-    public const int LongestStride = 2 * MostLabels;
+    /// <summary>The most sums of a sentence: a whole number of vectors.</summary>
+    public const int MostSums = 2 * MostLabels;
+
+    public const int Padding = VectorWidth - 1;
 
     public required int FrameCount { get; init; }
 
@@ -43,7 +46,17 @@ internal sealed class LinearModel(Lexicon lexicon, SubwordVocabulary subwords, F
 
     public int LabelCount => FrameCount + SentimentCount;
 
-    public int Stride => StrideFor(LabelCount);
+    /// <summary>Gets how many sums a sentence has: one for each label, and what fills up the last vector, without meaning.</summary>
+    public int SumCount => (LabelCount + Padding) / VectorWidth * VectorWidth;
 
-    public static int StrideFor(int labelCount) => (labelCount + VectorWidth - 1) / VectorWidth * VectorWidth;
+    /// <summary>Returns the length of an array of rows.</summary>
+    public static int LengthOf(int rowCount, int labelCount) => (rowCount * labelCount) + Padding;
+
+    /// <summary>Returns rows with the padding behind them.</summary>
+    public static float[] Pad(params ReadOnlySpan<float> rows)
+    {
+        var padded = new float[rows.Length + Padding];
+        rows.CopyTo(padded);
+        return padded;
+    }
 }

@@ -15,12 +15,13 @@ internal sealed class LinearScorer
     /// <exception cref="ArgumentException">There is not a row of weights for each feature and subword.</exception>
     public LinearScorer(LinearModel model)
     {
-        var features = model.Features.Keys.Length * model.Stride;
-        var subwords = model.Extractor.Subwords.Keys.Length * model.Stride;
-        if (model.FeatureWeights.Length != features || model.SubwordWeights.Length != subwords || model.Bias.Length != model.Stride)
+        var features = LinearModel.LengthOf(model.Features.Keys.Length, model.LabelCount);
+        var subwords = LinearModel.LengthOf(model.Extractor.Subwords.Keys.Length, model.LabelCount);
+        var bias = LinearModel.LengthOf(1, model.LabelCount);
+        if (model.FeatureWeights.Length != features || model.SubwordWeights.Length != subwords || model.Bias.Length != bias)
         {
             throw new ArgumentException(
-                $"There are {model.FeatureWeights.Length} feature, {model.SubwordWeights.Length} subword and {model.Bias.Length} bias weights; expected {features}, {subwords} and {model.Stride}.",
+                $"There are {model.FeatureWeights.Length} feature, {model.SubwordWeights.Length} subword and {model.Bias.Length} bias weights; expected {features}, {subwords} and {bias}.",
                 nameof(model));
         }
 
@@ -32,7 +33,7 @@ internal sealed class LinearScorer
 
     /// <summary>Writes the log-odds sums of all labels: first the frames', then the sentiments'.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="totals">A row: as many places as <see cref="LinearModel.Stride"/>.</param>
+    /// <param name="totals">As many places as <see cref="LinearModel.SumCount"/>.</param>
     public void Sum(ReadOnlySpan<char> sentence, Span<float> totals)
     {
         var workspace = _workspace ??= new ScoringWorkspace();
@@ -44,12 +45,12 @@ internal sealed class LinearScorer
         var words = Vector256.Create(BlockScale.Of(FeatureBlock.Words, rows.WordCount));
         var numbered = Vector256.Create(BlockScale.Of(FeatureBlock.Lexicon, 0));
         var subwords = Vector256.Create(BlockScale.OfSubwords(rows.Subwords.Items.Length));
-        for (var offset = 0; offset < Model.Stride; offset += LinearModel.VectorWidth)
+        for (var offset = 0; offset < Model.LabelCount; offset += LinearModel.VectorWidth)
         {
             var total = Vector256.LoadUnsafe(ref Model.Bias[offset])
-                + (words * WeightRows.Sum(Model.FeatureWeights, rows.Words.Items, Model.Stride, offset))
-                + (numbered * WeightRows.Sum(Model.FeatureWeights, rows.Numbered.Items, Model.Stride, offset))
-                + (subwords * WeightRows.Sum(Model.SubwordWeights, rows.Subwords.Items, Model.Stride, offset));
+                + (words * WeightRows.Sum(Model.FeatureWeights, rows.Words.Items, Model.LabelCount, offset))
+                + (numbered * WeightRows.Sum(Model.FeatureWeights, rows.Numbered.Items, Model.LabelCount, offset))
+                + (subwords * WeightRows.Sum(Model.SubwordWeights, rows.Subwords.Items, Model.LabelCount, offset));
             total.CopyTo(totals[offset..]);
         }
 
@@ -59,7 +60,7 @@ internal sealed class LinearScorer
     [SkipLocalsInit] // the totals are written before they are read
     public void Score(ReadOnlySpan<char> sentence, Span<float> frames, Span<float> sentiments)
     {
-        Span<float> totals = stackalloc float[LinearModel.LongestStride];
+        Span<float> totals = stackalloc float[LinearModel.MostSums];
         Sum(sentence, totals);
         ToProbabilities(totals, frames, sentiments);
     }

@@ -1,33 +1,39 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace FramingKit.Scoring;
 
-/// <summary>Reads rows of weights, checks them, and fills each up with zeros to a whole number of vectors.</summary>
+/// <summary>Reads rows of weights and checks them.</summary>
 internal sealed class RowReader(ArrayReader reader, int labelCount)
 {
     private const float LargestWeight = 1e6f;
 
     public float[] Read(string what, int rowCount)
     {
-        var stride = LinearModel.StrideFor(labelCount);
-        var count = rowCount * (long)labelCount;
-
-        // The values are read into the end of the rows, behind their places, so that none is written over before it is read.
-        var rows = reader.ReadTail<float>(what, count, rowCount * (long)stride);
-        for (var (from, row) = (rows.Length - (int)count, 0); row < rowCount; row++)
+        var rows = reader.ReadPadded<float>(what, rowCount * (long)labelCount, LinearModel.Padding);
+        if (!AreSmall(rows))
         {
-            for (var label = 0; label < labelCount; label++, from++)
-            {
-                var value = rows[from];
-                if (!(Math.Abs(value) <= LargestWeight))
-                {
-                    throw new ModelFormatException($"scorer.bin has the value {value} among its {what}; expected finite numbers up to {LargestWeight}.");
-                }
-
-                rows[(row * stride) + label] = value;
-            }
-
-            rows.AsSpan((row * stride) + labelCount, stride - labelCount).Clear();
+            var wrong = rows.First(value => !(Math.Abs(value) <= LargestWeight));
+            throw new ModelFormatException($"scorer.bin has the value {wrong} among its {what}; expected finite numbers up to {LargestWeight}.");
         }
 
         return rows;
+    }
+
+    private static bool AreSmall(ReadOnlySpan<float> values)
+    {
+        var vectors = MemoryMarshal.Cast<float, Vector256<float>>(values);
+        var areSmall = Vector256<float>.AllBitsSet;
+        foreach (var vector in vectors)
+        {
+            areSmall &= Vector256.LessThanOrEqual(Vector256.Abs(vector), Vector256.Create(LargestWeight));
+        }
+
+        foreach (var value in values[(vectors.Length * Vector256<float>.Count)..])
+        {
+            areSmall &= Vector256.LessThanOrEqual(Vector256.Create(Math.Abs(value)), Vector256.Create(LargestWeight));
+        }
+
+        return Vector256.EqualsAll(areSmall.AsInt32(), Vector256<int>.AllBitsSet);
     }
 }

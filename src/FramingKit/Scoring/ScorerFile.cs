@@ -14,12 +14,12 @@ internal static class ScorerFile
         var lexicon = model.Extractor.Lexicon;
         writer.Write<ulong>([Magic, Version, (ulong)model.FrameCount, (ulong)model.SentimentCount]);
         writer.Write<float>([model.UncertainBelow]);
-        WriteRows(writer, model, model.Bias);
-        WriteRows(writer, model, model.Offsets);
+        WriteRows(writer, model.Bias);
+        WriteRows(writer, model.Offsets);
         writer.Write(model.Features.Keys);
-        WriteRows(writer, model, model.FeatureWeights);
+        WriteRows(writer, model.FeatureWeights);
         writer.Write(model.Extractor.Subwords.Keys);
-        WriteRows(writer, model, model.SubwordWeights);
+        WriteRows(writer, model.SubwordWeights);
         writer.Write(lexicon.Symbols);
         writer.Write(lexicon.Nodes);
         writer.Write(lexicon.EdgeSymbols);
@@ -29,9 +29,10 @@ internal static class ScorerFile
 
     /// <param name="stream">The stream.</param>
     /// <param name="encoder">The encoder that belongs to it, or null.</param>
-    public static LinearModel Read(Stream stream, EncoderModel? encoder = null)
+    /// <param name="isTrusted">Whether checksum and lexicon need no check, since they come from this assembly.</param>
+    public static LinearModel Read(Stream stream, EncoderModel? encoder = null, bool isTrusted = false)
     {
-        var reader = new ArrayReader(stream, MostElements);
+        var reader = new ArrayReader(stream, MostElements, isTrusted);
         var (frames, sentiments) = ReadHeader(reader);
         var uncertainBelow = Single(reader.Read<float>("uncertainty threshold"));
         var rows = new RowReader(reader, frames + sentiments);
@@ -41,7 +42,7 @@ internal static class ScorerFile
         var featureWeights = rows.Read("feature weights", featureKeys.Length);
         var subwordKeys = reader.Read<ulong>("subword keys");
         var subwordWeights = rows.Read("subword weights", subwordKeys.Length);
-        var lexicon = ReadLexicon(reader);
+        var lexicon = ReadLexicon(reader, isTrusted);
         reader.CheckChecksum();
         CheckEncoder(encoder, frames + sentiments, subwordKeys.Length + EncoderInput.SymbolCount);
         var subwords = Use("subword", () => new SubwordVocabulary(subwordKeys));
@@ -59,17 +60,7 @@ internal static class ScorerFile
         });
     }
 
-    /// <summary>Writes rows without the zeros that fill them up.</summary>
-    private static void WriteRows(ArrayWriter writer, LinearModel model, ReadOnlySpan<float> rows)
-    {
-        var values = new float[rows.Length / model.Stride * model.LabelCount];
-        for (var (from, to) = (0, 0); from < rows.Length; from += model.Stride, to += model.LabelCount)
-        {
-            rows.Slice(from, model.LabelCount).CopyTo(values.AsSpan(to));
-        }
-
-        writer.Write<float>(values);
-    }
+    private static void WriteRows(ArrayWriter writer, float[] rows) => writer.Write<float>(rows.AsSpan(..^LinearModel.Padding));
 
     private static (int Frames, int Sentiments) ReadHeader(ArrayReader reader)
     {
@@ -84,13 +75,17 @@ internal static class ScorerFile
         return (Labels(header[2], "frames", least: 2), Labels(header[3], "sentiments", least: 0));
     }
 
-    private static Lexicon ReadLexicon(ArrayReader reader)
+    private static Lexicon ReadLexicon(ArrayReader reader, bool isTrusted)
     {
         var symbols = reader.Read<ulong>("lexicon words");
         var nodes = reader.Read<LexiconNode>("lexicon nodes");
         var edgeSymbols = reader.Read<int>("lexicon edges");
         var edgeChildren = reader.Read<int>("lexicon edges");
-        LexiconCheck.Check(symbols, nodes, edgeSymbols, edgeChildren);
+        if (!isTrusted)
+        {
+            LexiconCheck.Check(symbols, nodes, edgeSymbols, edgeChildren);
+        }
+
         return new Lexicon(symbols, nodes, edgeSymbols, edgeChildren);
     }
 

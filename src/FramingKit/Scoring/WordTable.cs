@@ -80,23 +80,32 @@ internal sealed class WordTable
 
     private void AddSymbols(Lexicon lexicon)
     {
+        // The edges of a node are in the order of their symbols.
+        var entityEdge = lexicon.Nodes[Lexicon.EntityRoot].FirstEdge;
+        var phraseEdge = lexicon.Nodes[Lexicon.PhraseRoot].FirstEdge;
         for (var symbol = Lexicon.FirstWord; symbol < lexicon.Symbols.Length; symbol++)
         {
-            At(lexicon.Symbols[symbol]).Symbol = symbol;
+            ref var word = ref At(lexicon.Symbols[symbol]);
+            word.Symbol = symbol;
+            word.EntityStart = Start(lexicon, Lexicon.EntityRoot, symbol, ref entityEdge);
+            word.PhraseStart = Start(lexicon, Lexicon.PhraseRoot, symbol, ref phraseEdge);
         }
-
-        AddStarts(lexicon, Lexicon.EntityRoot);
-        AddStarts(lexicon, Lexicon.PhraseRoot);
     }
 
-    private void AddStarts(Lexicon lexicon, int root)
+    /// <summary>Returns the node behind a symbol that starts something at a root, or 0.</summary>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="root">The root.</param>
+    /// <param name="symbol">The symbol; higher than the last one asked for.</param>
+    /// <param name="edge">Where to look; moves on to the symbol's edge.</param>
+    private static int Start(Lexicon lexicon, int root, int symbol, ref int edge)
     {
-        for (var edge = lexicon.Nodes[root].FirstEdge; edge < lexicon.Nodes[root + 1].FirstEdge; edge++)
+        var end = lexicon.Nodes[root + 1].FirstEdge;
+        while (edge < end && lexicon.EdgeSymbols[edge] < symbol)
         {
-            ref var word = ref At(lexicon.Symbols[lexicon.EdgeSymbols[edge]]);
-            ref var start = ref root == Lexicon.EntityRoot ? ref word.EntityStart : ref word.PhraseStart;
-            start = lexicon.EdgeChildren[edge];
+            edge++;
         }
+
+        return edge < end && lexicon.EdgeSymbols[edge] == symbol ? lexicon.EdgeChildren[edge] : 0;
     }
 
     private ref KnownWord At(ulong hash)

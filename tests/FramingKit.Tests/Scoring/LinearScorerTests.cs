@@ -13,7 +13,7 @@ public class LinearScorerTests
     {
         var model = Given.Model(frames, sentiments);
         var random = new Random(20_260); // fixed, so that a failure repeats
-        var totals = new float[model.Stride];
+        var totals = new float[model.SumCount];
         var longText = string.Join(' ', Enumerable.Repeat(Given.Sentences, 60).SelectMany(sentences => sentences)); // more rows than the first buffers hold
         foreach (var text in Given.Sentences.Append(longText).Concat(Enumerable.Range(0, 200).Select(_ => Given.Text(random))))
         {
@@ -64,21 +64,21 @@ public class LinearScorerTests
             FrameCount = 2,
             SentimentCount = 0,
             UncertainBelow = 0,
-            FeatureWeights = [3, -1, 0, 0, 0, 0, 0, 0],
-            SubwordWeights = [],
-            Bias = [0.5f, 0, 0, 0, 0, 0, 0, 0],
-            Offsets = new float[8],
+            FeatureWeights = LinearModel.Pad(3, -1),
+            SubwordWeights = LinearModel.Pad(),
+            Bias = LinearModel.Pad(0.5f, 0),
+            Offsets = LinearModel.Pad(0, 0),
         };
-        var totals = new float[model.Stride];
+        var totals = new float[model.SumCount];
         new LinearScorer(model).Sum("bowed, bowed", totals); // two words and their pair
         Assert.Equal(0.5f + (6 / MathF.Sqrt(3)), totals[0], 1e-5f);
         Assert.Equal(-2 / MathF.Sqrt(3), totals[1], 1e-5f);
     }
 
     [Theory]
-    [InlineData(8, 0, 8)]
-    [InlineData(0, 8, 8)]
-    [InlineData(0, 0, 7)]
+    [InlineData(2, 0, 2)]
+    [InlineData(0, 2, 2)]
+    [InlineData(0, 0, 1)]
     public void Constructor_RowsThatDoNotFitTheKeys_AreRefused(int features, int subwords, int bias)
     {
         var model = new LinearModel(Given.Lexicon(), SubwordVocabulary.Empty, new FeatureTable([]))
@@ -86,10 +86,10 @@ public class LinearScorerTests
             FrameCount = 2,
             SentimentCount = 0,
             UncertainBelow = 0,
-            FeatureWeights = new float[features],
-            SubwordWeights = new float[subwords],
-            Bias = new float[bias],
-            Offsets = new float[8],
+            FeatureWeights = LinearModel.Pad(new float[features]),
+            SubwordWeights = LinearModel.Pad(new float[subwords]),
+            Bias = LinearModel.Pad(new float[bias]),
+            Offsets = LinearModel.Pad(0, 0),
         };
         Assert.Throws<ArgumentException>(() => new LinearScorer(model));
     }
@@ -107,13 +107,13 @@ public class LinearScorerTests
             var scale = block.Key == FeatureBlock.Lexicon ? 1 : 1 / Math.Sqrt(block.Count());
             foreach (var row in block.Select(feature => model.Features.Keys.IndexOf(feature.Key)).Where(row => row >= 0))
             {
-                AddRow(sums, model.FeatureWeights, row * model.Stride, scale);
+                AddRow(sums, model.FeatureWeights, row * model.LabelCount, scale);
             }
         }
 
         foreach (var (row, _) in recorded.Subwords)
         {
-            AddRow(sums, model.SubwordWeights, row * model.Stride, 1.0 / recorded.Subwords.Count);
+            AddRow(sums, model.SubwordWeights, row * model.LabelCount, 1.0 / recorded.Subwords.Count);
         }
 
         return sums;

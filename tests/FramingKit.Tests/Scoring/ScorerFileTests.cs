@@ -130,7 +130,7 @@ public class ScorerFileTests
     [InlineData(0)]
     [InlineData(8)]
     public void Read_FewerOrMoreRowsThanKeys_IsRefused(int weights) =>
-        Assert.Contains("feature weights", ReadError(Write(With(Given.Model(), featureWeights: new float[weights]))), StringComparison.Ordinal);
+        Assert.Contains("feature weights", ReadError(Write(With(Given.Model(), featureWeights: LinearModel.Pad(new float[weights])))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(42, 42)]
@@ -212,7 +212,7 @@ public class ScorerFileTests
 
     [Fact]
     public void Read_BiasOfAnotherLength_IsRefused() =>
-        Assert.Contains("bias", ReadError(Write(With(Given.Model(), bias: new float[16]))), StringComparison.Ordinal);
+        Assert.Contains("bias", ReadError(Write(With(Given.Model(), bias: LinearModel.Pad(new float[14])))), StringComparison.Ordinal);
 
     private static ulong Magic => BitConverter.ToUInt64(_whole, sizeof(ulong));
 

@@ -13,8 +13,8 @@ public class UnknownWordsTests
             FrameCount = model.FrameCount,
             SentimentCount = model.SentimentCount,
             UncertainBelow = model.UncertainBelow,
-            FeatureWeights = new float[2 * model.Stride],
-            SubwordWeights = [],
+            FeatureWeights = LinearModel.Pad(new float[2 * model.LabelCount]),
+            SubwordWeights = LinearModel.Pad(),
             Bias = model.Bias,
             Offsets = model.Offsets,
         };

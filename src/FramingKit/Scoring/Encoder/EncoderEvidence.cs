@@ -25,7 +25,7 @@ internal static class EncoderEvidence
 
         float Difference(EncoderToken[] read, EncoderBuffers buffers)
         {
-            Span<float> totals = stackalloc float[LinearModel.LongestStride];
+            Span<float> totals = stackalloc float[LinearModel.MostSums];
             totals.Clear();
             encoder.AddSums(read, buffers, totals);
             return totals[label] - totals[against];

@@ -108,7 +108,7 @@ internal static class EncoderFile
             Within(header[3], "attention heads", MostWidth),
             Within(header[4], "layers", MostLayers),
             Within(header[5], "inner values", MostInner),
-            Within(header[6], "labels", LinearModel.LongestStride));
+            Within(header[6], "labels", LinearModel.MostSums));
         return shape.Width % shape.Heads == 0
             ? shape
             : throw new ModelFormatException($"encoder.bin has {shape.Width} values a place for {shape.Heads} attention heads; expected a multiple.");

@@ -112,7 +112,7 @@ public class BlendTests
 
     private static float[] Sum(LinearModel model, string sentence)
     {
-        var totals = new float[LinearModel.LongestStride];
+        var totals = new float[LinearModel.MostSums];
         new LinearScorer(model).Sum(sentence, totals);
         return totals;
     }
@@ -122,7 +122,7 @@ public class BlendTests
         var workspace = new ScoringWorkspace();
         var sink = new RecordingSink();
         _blend.Extractor.Extract(sentence, workspace.Features, ref sink);
-        var totals = new float[LinearModel.LongestStride];
+        var totals = new float[LinearModel.MostSums];
         new SentenceEncoder(_blend.Encoder!).AddSums(workspace.ToEncoderInput(sentence, _blend.Extractor), new EncoderBuffers(), totals);
         return totals;
     }
