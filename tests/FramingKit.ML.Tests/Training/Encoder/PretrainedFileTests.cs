@@ -50,6 +50,10 @@ public class PretrainedFileTests
     [Fact]
     public void Read_WidthThatHasNoWholeHeads_IsRefused() => Refuses(Model(layers: 1, width: 40), Vocabulary, "expected a multiple of 32");
 
+    [Fact]
+    public void Read_FewerPlacesThanAnInputHas_IsRefused() =>
+        Refuses(Model(layers: 1, places: 63), Vocabulary, "has vectors for 63 places and 2 types of text; expected at least 64 and 1");
+
     [Theory]
     [InlineData("[CLS]", "lacks the piece '[CLS]'")]
     [InlineData("leader", "lacks the piece 'leader'")]
@@ -84,11 +88,11 @@ public class PretrainedFileTests
 
     private static float Cell(int layer, int matrix, int input, int output) => (layer * 7) + matrix + (input * 0.25f) - (output * 0.5f);
 
-    private static OnnxFile Model(int layers, int width = Width, int query = Width)
+    private static OnnxFile Model(int layers, int width = Width, int query = Width, int places = 70)
     {
         var file = new OnnxFile()
             .Add("embeddings.word_embeddings.weight", [.. Enumerable.Range(0, 10 * width).Select(index => (float)(index / width))], 10, width)
-            .Add("embeddings.position_embeddings.weight", [.. Enumerable.Range(0, 70 * width).Select(index => 100f + (index / width))], 70, width)
+            .Add("embeddings.position_embeddings.weight", [.. Enumerable.Range(0, places * width).Select(index => 100f + (index / width))], places, width)
             .Add("embeddings.token_type_embeddings.weight", [.. Enumerable.Range(0, 2 * width).Select(index => index < width ? 0.5f : 9)], 2, width);
         Norm("embeddings.LayerNorm", 1000);
         for (var layer = 0; layer < layers; layer++)
