@@ -49,10 +49,6 @@ internal sealed class Lexicon
 
     public ReadOnlySpan<int> EdgeChildren => _edgeChildren;
 
-    /// <summary>Fetches a node into the cache.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Fetch(int node) => CacheLine.Fetch(in _nodes[node]);
-
     /// <summary>Finds the longest entity name that starts at a token.</summary>
     /// <param name="start">The node behind the first token; not 0.</param>
     /// <param name="following">The places of the tokens behind it in <paramref name="words"/>.</param>

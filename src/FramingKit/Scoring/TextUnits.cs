@@ -101,7 +101,6 @@ internal sealed class TextUnits
         var isFolded = entity is { } folded && folded.IsFolded();
         var hash = isFolded ? entity!.Value.Symbol() : HashOf(index, length);
         ref readonly var known = ref words[isFolded || length > 1 ? words.Find(hash) : _places[index]];
-        lexicon.Fetch(known.PhraseStart);
         ref var unit = ref _units[_unitCount++];
         unit.Hash = hash;
         unit.Start = first.Start;
