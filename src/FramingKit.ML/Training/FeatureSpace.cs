@@ -14,9 +14,11 @@ internal sealed class FeatureSpace
     /// <param name="blocks">The block of each feature.</param>
     /// <param name="subwords">The vectors; one column a dimension.</param>
     /// <param name="effectColumns">The columns of <see cref="SourceEffects"/>, which stand behind all others.</param>
-    public FeatureSpace(ulong[] keys, byte[] blocks, SubwordTable subwords, int effectColumns = 0)
+    /// <param name="rowCounts">In how many rows each feature occurs; nothing where that is not known any more.</param>
+    public FeatureSpace(ulong[] keys, byte[] blocks, SubwordTable subwords, int effectColumns = 0, int[]? rowCounts = null)
     {
         Keys = keys;
+        RowCounts = rowCounts ?? [];
         Blocks = blocks;
         EffectColumns = effectColumns;
         _subwords = subwords;
@@ -30,6 +32,9 @@ internal sealed class FeatureSpace
     public ulong[] Keys { get; }
 
     public byte[] Blocks { get; }
+
+    /// <summary>Gets in how many of the rows that were learned from each feature occurs; nothing in a space read from a file.</summary>
+    public int[] RowCounts { get; }
 
     public int EffectColumns { get; }
 
@@ -51,10 +56,13 @@ internal sealed class FeatureSpace
             .OrderBy(feature => feature.Value.Block).ThenBy(feature => feature.Key)
             .ToList();
         return new FeatureSpace(
-            [.. kept.Select(feature => feature.Key)], [.. kept.Select(feature => (byte)feature.Value.Block)], subwords);
+            [.. kept.Select(feature => feature.Key)],
+            [.. kept.Select(feature => (byte)feature.Value.Block)],
+            subwords,
+            rowCounts: [.. kept.Select(feature => feature.Value.Rows)]);
     }
 
-    public FeatureSpace WithEffects(int columns) => new(Keys, Blocks, _subwords, columns);
+    public FeatureSpace WithEffects(int columns) => new(Keys, Blocks, _subwords, columns, RowCounts);
 
     public float GainOf(int column, FeatureGains gains) => column >= Keys.Length ? gains.Subwords
         : (FeatureBlock)Blocks[column] == FeatureBlock.Words ? gains.Words

@@ -30,15 +30,15 @@ internal static class ModelCompiler
         };
     }
 
+    /// <summary>Lays out the weights, the most frequent features first: their rows, side by side, stay in the processor's cache.</summary>
     private static (FeatureTable Features, float[] Weights) CompileFeatures(FeatureSpace space, LabelModel[] models)
     {
         var keys = new List<ulong>();
         var weights = new List<float>();
-        for (var column = 0; column < space.Keys.Length; column++)
+        foreach (var column in Enumerable.Range(0, space.Keys.Length).OrderByDescending(column => space.RowCounts.ElementAtOrDefault(column)))
         {
-            var current = column;
             var row = Row(models, (model, label) =>
-                model.Calibration.Slope * space.GainOf(current, model.Gains) * model.Fit.Linear!.Weights[label][current]);
+                model.Calibration.Slope * space.GainOf(column, model.Gains) * model.Fit.Linear!.Weights[label][column]);
             if (row.Any(weight => weight != 0))
             {
                 keys.Add(space.Keys[column]);
