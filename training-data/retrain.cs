@@ -43,9 +43,6 @@ try
         Data = [Folder()],
         Pointers = Path.Combine(Folder(), "public-pointers.csv"),
         Output = Path.GetFullPath(Path.Combine(Folder(), "..", "models")),
-
-        // Beside real news whole sources are left out of a fold; so that it learns from nearly all the others, there are more folds.
-        Training = args.Contains("--public") ? TrainingOptions.Default with { Folds = 10 } : TrainingOptions.Default,
     });
     var models = new List<RetrainedModel>();
     foreach (var model in new Retraining(options).Run(new ProgressLines(Console.Error)))
