@@ -39,7 +39,7 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
         Check(sorted);
         var blending = BlendTraining.Create(_options, _resources);
         var steps = new StepCounter(2 * (_options.Folds + 1), progress, cancellationToken);
-        var folds = TrainingFolds.Of(sorted, _options);
+        var folds = GroupedSplit.Folds(sorted, _options.Folds, _options.Seed);
         var features = TrainingFeatures.Learn(sorted, _resources, _options, cancellationToken);
         var trainer = new LabelTrainer(_options);
         var weights = DecisionWeights(sorted);
