@@ -38,8 +38,9 @@ public sealed class FramingTrainer(TrainingOptions? options = null, FeatureResou
             .ThenBy(row => row.Line).ToList();
         Check(sorted);
         var blending = BlendTraining.Create(_options, _resources);
-        var steps = new StepCounter(2 * (_options.Folds + 1), progress, cancellationToken);
-        var folds = GroupedSplit.Folds(sorted, _options.Folds, _options.Seed);
+        var folds = TrainingFolds.Of(sorted, _options);
+        var readings = folds.BySource is null ? 1 : 2;
+        var steps = new StepCounter(2 * ((readings * _options.Folds) + 1), progress, cancellationToken);
         var features = TrainingFeatures.Learn(sorted, _resources, _options, cancellationToken);
         var trainer = new LabelTrainer(_options);
         var weights = DecisionWeights(sorted);

@@ -13,12 +13,12 @@ internal sealed class LabelTrainer(TrainingOptions options)
     /// <param name="weights">How much each row counts when the decision offsets are chosen.</param>
     /// <param name="steps">Is told of each training.</param>
     public LabelTraining Train(
-        string kind, TrainingSet rows, FeatureGains gains, IReadOnlyList<int> folds, IReadOnlyList<float> weights, StepCounter steps)
+        string kind, TrainingSet rows, FeatureGains gains, TrainingFolds folds, IReadOnlyList<float> weights, StepCounter steps)
     {
         var names = rows.Labels.Distinct().Order(StringComparer.Ordinal).ToList();
-        var sums = OutOfFold(kind, rows, folds, names, steps);
+        var sums = OutOfFold(kind, rows, folds.ByGroup, names, steps);
         var gold = rows.Labels.Select(label => names.IndexOf(label)).ToList();
-        var calibration = Calibration.Fit(sums, gold);
+        var calibration = Calibration.Fit(folds.BySource is { } bySource ? OutOfFold($"{kind} by source", rows, bySource, names, steps) : sums, gold);
         var logProbabilities = sums.Select(row => LogProbabilities.Of(row, calibration)).ToList();
         var offsets = DecisionOffsets.Choose(logProbabilities, gold, weights, options.Seed);
         steps.Begin($"{kind}, all rows");

@@ -112,6 +112,7 @@ public sealed record TrainingOptions
     /// <remarks>
     /// Daumé III (2007), "Frustratingly Easy Domain Adaptation", with the target as the reference: a row of another source also has a
     /// bias of its source and, by <see cref="SourceGain"/>, deviations of all weights. Recipes that are not linear ignore that.
+    /// Probabilities are calibrated on rows of sources that the fold did not learn from, if there are as many other sources as folds.
     /// How the target's rows are read out of fold goes on the card as scores of their own, from which shares of frames in articles are corrected.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
