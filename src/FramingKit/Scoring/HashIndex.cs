@@ -54,7 +54,7 @@ internal sealed class HashIndex
 
     /// <summary>Returns the row of a key, or −1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ulong key) => _filter.MayHave(key) ? FindSlot(key) : -1;
+    public int Find(ulong key) => _filter.MayHave(key) ? FindLikely(key) : -1;
 
     /// <summary>Whether a key may be in the index; false only where it is not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -65,10 +65,7 @@ internal sealed class HashIndex
     public void Fetch(ulong key) => CacheLine.Fetch(in _slots[HomeOf(key)]);
 
     /// <summary>Returns the row of a key for which <see cref="MayHave"/> is true, or −1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int FindLikely(ulong key) => FindSlot(key);
-
-    private int FindSlot(ulong key)
+    public int FindLikely(ulong key)
     {
         var slots = _slots;
         for (var slot = HomeOf(key); ; slot = (slot + 1) & (slots.Length - 1))
