@@ -13,7 +13,6 @@ internal static class FeatureHash
     public const ulong LowestSequence = 1UL << 63;
 
     private const ulong WordMark = 1UL << 62;
-    private const ulong SequenceMark = LowestSequence;
     private const ulong LeftSecret = 0x9E37_79B9_7F4A_7C15;
     private const ulong RightSecret = 0xD6E8_FEB8_6659_FD93;
 
@@ -37,11 +36,11 @@ internal static class FeatureHash
 
     /// <summary>Makes the key of two words in sequence, or of a sequence and a further word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong OfSequence(ulong first, ulong second) => Mix(first, second) | SequenceMark;
+    public static ulong OfSequence(ulong first, ulong second) => Mix(first, second) | LowestSequence;
 
-    public static bool IsWord(ulong key) => key is >= WordMark and < SequenceMark;
+    public static bool IsWord(ulong key) => key is >= WordMark and < LowestSequence;
 
-    public static bool IsSequence(ulong key) => key >= SequenceMark;
+    public static bool IsSequence(ulong key) => key >= LowestSequence;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong ToWord(ulong mixed) => (mixed & (WordMark - 1)) | WordMark;

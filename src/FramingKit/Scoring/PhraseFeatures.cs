@@ -22,7 +22,6 @@ internal static class PhraseFeatures
             var carrier = new UnitSpan(hit.First, hit.Last);
             sink.AddNumbered(true, FeatureKey.Class(hit.Class), carrier, UnitSpan.None);
             sink.AddNumbered(hit.Pattern > 0, FeatureKey.Pattern(hit.Pattern), carrier, UnitSpan.None);
-
             AddScopes(units, hits, index, lastContrast, ref sink);
             if (!hit.Class.IsValence())
             {
@@ -111,7 +110,7 @@ internal static class PhraseFeatures
             var isNear = other.First - hit.Last <= NearWindow;
             var isClose = isNear | (units[other.First].Clause == clause);
             AddPair(isPair, hit, other, ClassDistance.Window, ref sink);
-            AddPair(isPair & isClose, hit, other, ClassDistance.Near + (!isNear).ToInt(), ref sink);
+            AddPair(isPair & isClose, hit, other, Closer(isNear), ref sink);
         }
     }
 
@@ -124,11 +123,16 @@ internal static class PhraseFeatures
         for (var index = 0; index < hits.Length; index++)
         {
             var hit = hits[index];
+            if (hit.Class.IsValence())
+            {
+                continue;
+            }
+
             var isAct = hit.Class.IsAct();
             for (var later = index + 1; later < hits.Length && hits[later].First - hit.Last <= SentenceWindow; later++)
             {
                 var other = hits[later];
-                if ((isAct | other.Class.IsAct()) && !hit.Class.IsValence() && !other.Class.IsValence())
+                if ((isAct | other.Class.IsAct()) && !other.Class.IsValence())
                 {
                     var (first, second) = hit.Class <= other.Class ? (hit, other) : (other, hit);
                     var bit = 1UL << (int)second.Class;
@@ -143,6 +147,9 @@ internal static class PhraseFeatures
     private static void AddPair<TSink>(bool isThere, LexiconHit first, LexiconHit second, ClassDistance distance, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct =>
         sink.AddNumbered(isThere, FeatureKey.ClassPair(first.Class, second.Class, distance), CarrierOf(first), CarrierOf(second));
+
+    /// <summary>Returns <see cref="ClassDistance.Near"/>, or the <see cref="ClassDistance.SameClause"/> behind it, without a branch.</summary>
+    private static ClassDistance Closer(bool isNear) => ClassDistance.Near + (!isNear).ToInt();
 
     private static UnitSpan CarrierOf(LexiconHit hit) => new(hit.First, hit.Last);
 

@@ -175,6 +175,17 @@ public sealed class FramingTrainerTests(QuickModel quick) : IDisposable
             steps.Select(step => step.Doing));
     }
 
+    [Fact]
+    public void Train_SourcesBesideTheTarget_AreReadOnceMoreByTheirSources()
+    {
+        var steps = new List<TrainingProgress>();
+        var target = new HashSet<string> { Some.Subset[0].Source };
+        new FramingTrainer(Some.QuickOptions with { MaximumIterations = 1, TargetSources = target }).Train(Some.Subset, new Listener(steps.Add));
+        Assert.Equal(Enumerable.Range(0, 11), steps.Select(step => step.Done));
+        Assert.Equal(["frames by source, fold 1 of 2", "frames by source, fold 2 of 2"], steps.Select(step => step.Doing).Skip(2).Take(2));
+        Assert.Equal("done", steps[^1].Doing);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static TrainedModel Train(IEnumerable<LabelledSentence> rows) => new FramingTrainer(Some.QuickOptions).Train(rows);
